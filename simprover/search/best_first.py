@@ -1,0 +1,399 @@
+"""Best-first search over tactic states.
+
+The frontier holds states by priority; the best is expanded: the proposers are asked in the order given (cheapest
+first), and what a proposer believes to close the goal is tried before the next proposer is asked, so that an expensive
+one is asked only if the cheap ones failed. States equal up to layout are expanded once. A state that holds a false goal
+is cut.
+
+The search does not know which session it drives: ours and LeanDojo's both satisfy `TacticRunner`.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal, Protocol, assert_never
+
+from simprover.lean import (
+    Crashed,
+    LeanError,
+    ProofFinished,
+    ProofGivenUp,
+    TacticOutcome,
+    TacticState,
+    TimedOut,
+)
+from simprover.proposers.protocol import ProofContext, Proposal, Suggestion, TacticProposer
+from simprover.search.budget import Meter
+from simprover.search.cache import KnownAnswers, NothingKnown
+from simprover.search.events import Asked, BranchRefuted, Duplicate, Event, Expanded, TacticTried
+from simprover.search.normal_form import has_metavariables, normal_state, normal_tactic
+from simprover.search.result import (
+    Cancelled,
+    Exhausted,
+    Found,
+    OutOfBudget,
+    RootRefuted,
+    SearchOutcome,
+    Step,
+)
+
+_GOAL_PENALTY: Final = 0.4
+"""Priority lost for each open goal beyond the first, in nats: a state with many goals is further from its end."""
+
+_DEPTH_PENALTY: Final = 0.15
+"""Priority lost for each step, in nats, so that a long run of sure steps does not starve everything else."""
+
+
+class TacticRunner(Protocol):
+    """What the search needs of a Lean session."""
+
+    def run_tac(
+        self, state: TacticState, tactic: str, *, heartbeats: int | None = None, seconds: float | None = None
+    ) -> TacticOutcome:
+        """Run `tactic` on the first goal of `state`; `state` stays usable."""
+        ...
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A proposer's place in the order of asking.
+
+    Attributes:
+        proposer: whom to ask.
+        model_calls: what an answer costs at most; 0 for everyone but a language model.
+        fingerprint: identifies the proposer together with all that its answers depend on besides the state. Its answers
+            are then remembered across runs. None: asked afresh each time.
+    """
+
+    proposer: TacticProposer
+    model_calls: int = 0
+    fingerprint: str | None = None
+
+
+@dataclass(frozen=True)
+class SearchSettings:
+    """What shapes a search besides its budget.
+
+    Attributes:
+        suggestions: how many tactics each proposer is asked for.
+        tactic_seconds: wall limit of one tactic, in seconds.
+        heartbeats: Lean's own limit for one tactic (thousands, as ``maxHeartbeats`` counts); None for the session's.
+        max_depth: longest proof, in tactics.
+    """
+
+    suggestions: int = 16
+    tactic_seconds: float = 5.0
+    heartbeats: int | None = None
+    max_depth: int = 24
+
+
+@dataclass(frozen=True)
+class _Node:
+    number: int
+    state: TacticState
+    steps: tuple[Step, ...]
+    logprob: float
+
+    @property
+    def depth(self) -> int:
+        return len(self.steps)
+
+    @property
+    def score(self) -> float:
+        return self.logprob - _GOAL_PENALTY * (self.state.num_goals - 1) - _DEPTH_PENALTY * self.depth
+
+
+@dataclass(frozen=True)
+class _Closed:
+    """The first goal is gone; `child` is what is left, or None if nothing is."""
+
+    suggestion: Suggestion
+    child: TacticState | None
+
+
+@dataclass
+class _Frontier:
+    heap: list[tuple[float, int, _Node]] = field(default_factory=list)
+    _tie: itertools.count[int] = field(default_factory=itertools.count)
+
+    def push(self, node: _Node) -> None:
+        heapq.heappush(self.heap, (-node.score, next(self._tie), node))
+
+    def pop(self) -> _Node | None:
+        return heapq.heappop(self.heap)[2] if self.heap else None
+
+
+class BestFirst:
+    """One search for one theorem.
+
+    Args:
+        session: runs tactics.
+        seats: the proposers, in the order in which they are asked.
+        meter: what may be spent; counted while the search runs.
+        environment: identifies all that a tactic's outcome depends on besides the state (library, header, context).
+        known: answers from earlier attempts.
+        on_event: told everything that happens, in order.
+        cancelled: asked before each tactic; True ends the search.
+        settings: limits of single tactics, and so on.
+    """
+
+    def __init__(
+        self,
+        session: TacticRunner,
+        seats: Sequence[Seat],
+        meter: Meter,
+        *,
+        environment: str = "",
+        known: KnownAnswers | None = None,
+        on_event: Callable[[Event], None] = lambda event: None,
+        cancelled: Callable[[], bool] = lambda: False,
+        settings: SearchSettings | None = None,
+    ) -> None:
+        self._session = session
+        self._seats = tuple(seats)
+        self._meter = meter
+        self._environment = environment
+        self._known: KnownAnswers = known if known is not None else NothingKnown()
+        self._tell = on_event
+        self._cancelled = cancelled
+        self._settings = settings if settings is not None else SearchSettings()
+        self._seen: dict[str, int] = {}
+        self._numbers = itertools.count()
+
+    def run(self, root: TacticState, context: ProofContext) -> SearchOutcome:
+        """Search from `root` until a proof is found, nothing is left, or the budget ends.
+
+        Raises:
+            LeanSideError: if the session cannot go on at all. A tactic's failure is never an exception.
+        """
+        frontier = _Frontier()
+        first = _Node(next(self._numbers), root, (), 0.0)
+        self._seen[normal_state(root.pp)] = first.number
+        frontier.push(first)
+        refuted_root: RootRefuted | None = None
+        while (node := frontier.pop()) is not None:
+            if (stop := self._must_stop()) is not None:
+                return stop
+            self._meter.add(expansions=1)
+            goals = node.state.num_goals
+            self._tell(
+                Expanded(theorem=context.theorem, node=node.number, depth=node.depth, score=node.score, goals=goals)
+            )
+            answer = self._expand(node, context, frontier)
+            match answer:
+                case Found() | Cancelled() | OutOfBudget():
+                    return answer
+                case RootRefuted():
+                    if node.number == first.number:
+                        refuted_root = answer
+                        break
+                case None:
+                    pass
+                case _:
+                    assert_never(answer)
+        return refuted_root if refuted_root is not None else Exhausted(len(self._seen))
+
+    def _must_stop(self) -> OutOfBudget | Cancelled | None:
+        if self._cancelled():
+            return Cancelled()
+        resource = self._meter.exhausted()
+        return OutOfBudget(resource) if resource is not None else None
+
+    def _expand(
+        self, node: _Node, context: ProofContext, frontier: _Frontier
+    ) -> Found | OutOfBudget | Cancelled | RootRefuted | None:
+        here = replace(context, history=tuple(s.tactic for s in node.steps), depth=node.depth)
+        tried: set[str] = set()
+        later: list[Suggestion] = []
+        children: list[tuple[Suggestion, TacticState]] = []
+        for seat in self._seats:
+            if (stop := self._must_stop()) is not None:
+                return stop
+            proposal = self._ask(seat, node, here)
+            if proposal is None:
+                continue
+            if proposal.refutation is not None and not has_metavariables(node.state.pp):
+                r = proposal.refutation
+                model = dict(r.model)
+                self._tell(
+                    BranchRefuted(theorem=here.theorem, node=node.number, proposer=r.proposer, counterexample=model)
+                )
+                return RootRefuted(model, r.proposer)
+            later.extend(s for s in proposal.suggestions if not s.closes)
+            closers = [s for s in proposal.suggestions if s.closes]
+            end = self._try_all(node, closers, tried, here, children)
+            match end:
+                case _Closed():
+                    return self._commit(node, end, frontier)
+                case OutOfBudget() | Cancelled():
+                    return end
+                case None:
+                    pass
+                case _:
+                    assert_never(end)
+        later.sort(key=lambda s: -s.logprob)
+        end = self._try_all(node, later, tried, here, children)
+        match end:
+            case _Closed():
+                return self._commit(node, end, frontier)
+            case OutOfBudget() | Cancelled():
+                return end
+            case None:
+                pass
+            case _:
+                assert_never(end)
+        for suggestion, child in children:
+            self._push(node, suggestion, child, frontier, here.theorem)
+        return None
+
+    def _ask(self, seat: Seat, node: _Node, context: ProofContext) -> Proposal | None:
+        limit = self._settings.suggestions
+        known = None
+        if seat.model_calls > self._meter.model_calls_left:
+            return None
+        if seat.fingerprint is not None:
+            known = self._known.answer(seat.fingerprint, node.state.pp, limit)
+        proposal = known if known is not None else seat.proposer.propose(node.state, context, limit)
+        if known is None:
+            self._meter.add(model_calls=proposal.model_calls)
+            if seat.fingerprint is not None:
+                self._known.remember_answer(seat.fingerprint, node.state.pp, limit, proposal)
+        else:
+            self._meter.add(model_calls_saved=proposal.model_calls)
+        self._tell(
+            Asked(
+                theorem=context.theorem,
+                node=node.number,
+                proposer=seat.proposer.name,
+                suggestions=len(proposal.suggestions),
+                model_calls=0 if known is not None else proposal.model_calls,
+                model_calls_saved=proposal.model_calls if known is not None else 0,
+                seconds=0.0 if known is not None else proposal.seconds,
+            )
+        )
+        return proposal
+
+    def _try_all(
+        self,
+        node: _Node,
+        suggestions: Iterable[Suggestion],
+        tried: set[str],
+        context: ProofContext,
+        children: list[tuple[Suggestion, TacticState]],
+    ) -> _Closed | OutOfBudget | Cancelled | None:
+        rest = tuple(normal_state(goal) for goal in node.state.goals[1:])
+        for suggestion in suggestions:
+            text = normal_tactic(suggestion.tactic)
+            if not text or text in tried:
+                continue
+            tried.add(text)
+            if (stop := self._must_stop()) is not None:
+                return stop
+            outcome = self._run(node, suggestion, context)
+            match outcome:
+                case ProofFinished():
+                    return _Closed(suggestion, None)
+                case TacticState():
+                    # Nothing that closes the first goal and leaves the others as they were can be a wrong turn.
+                    if tuple(normal_state(goal) for goal in outcome.goals) == rest:
+                        return _Closed(suggestion, outcome)
+                    children.append((suggestion, outcome))
+                case LeanError() | ProofGivenUp() | TimedOut() | Crashed() | None:
+                    pass
+                case _:
+                    assert_never(outcome)
+        return None
+
+    def _run(self, node: _Node, suggestion: Suggestion, context: ProofContext) -> TacticOutcome | None:
+        # A tactic that names a retrieved lemma depends on which lemmas are imported, so its refusal is not remembered.
+        lasting = not suggestion.lemmas
+        if lasting:
+            message = self._known.refusal(self._environment, node.state.pp, suggestion.tactic)
+            if message is not None:
+                self._meter.add(tactics_saved=1)
+                self._report(node, suggestion, LeanError(message), context, cached=True)
+                return None
+        seconds = max(0.05, min(self._settings.tactic_seconds, self._meter.seconds_left))
+        outcome = self._session.run_tac(
+            node.state, suggestion.tactic, heartbeats=self._settings.heartbeats, seconds=seconds
+        )
+        self._meter.add(tactics=1)
+        if lasting and isinstance(outcome, LeanError):
+            self._known.remember_refusal(self._environment, node.state.pp, suggestion.tactic, outcome.error)
+        self._report(node, suggestion, outcome, context, cached=False)
+        return outcome
+
+    def _report(
+        self, node: _Node, suggestion: Suggestion, outcome: TacticOutcome, context: ProofContext, *, cached: bool
+    ) -> None:
+        word, detail = _describe(outcome)
+        self._tell(
+            TacticTried(
+                theorem=context.theorem,
+                node=node.number,
+                tactic=suggestion.tactic,
+                proposer=suggestion.proposer,
+                outcome=word,
+                cached=cached,
+                detail=detail,
+            )
+        )
+
+    def _commit(self, node: _Node, closed: _Closed, frontier: _Frontier) -> Found | None:
+        steps = (*node.steps, _step(closed.suggestion))
+        if closed.child is None:
+            return Found(steps)
+        key = normal_state(closed.child.pp)
+        if key not in self._seen:
+            child = _Node(next(self._numbers), closed.child, steps, node.logprob)
+            self._seen[key] = child.number
+            frontier.push(child)
+        return None
+
+    def _push(self, node: _Node, suggestion: Suggestion, state: TacticState, frontier: _Frontier, theorem: str) -> None:
+        key = normal_state(state.pp)
+        same = self._seen.get(key)
+        if same is not None:
+            self._tell(Duplicate(theorem=theorem, node=node.number, tactic=suggestion.tactic, same_as=same))
+            return
+        steps = (*node.steps, _step(suggestion))
+        if len(steps) > self._settings.max_depth:
+            return
+        child = _Node(next(self._numbers), state, steps, node.logprob + suggestion.logprob)
+        self._seen[key] = child.number
+        frontier.push(child)
+
+
+def _step(suggestion: Suggestion) -> Step:
+    return Step(tactic=normal_tactic(suggestion.tactic), proposer=suggestion.proposer, lemmas=suggestion.lemmas)
+
+
+def _describe(
+    outcome: TacticOutcome,
+) -> tuple[Literal["state", "finished", "error", "given_up", "timed_out", "crashed"], str]:
+    match outcome:
+        case TacticState():
+            return "state", ""
+        case ProofFinished():
+            return "finished", ""
+        case LeanError(error):
+            return "error", error
+        case ProofGivenUp():
+            return "given_up", ""
+        case TimedOut(seconds):
+            return "timed_out", f"after {seconds:.2f} s"
+        case Crashed(reason):
+            return "crashed", reason
+        case _:
+            assert_never(outcome)
+
+
+def proof_text(steps: Sequence[Step]) -> str:
+    """The tactics as one tactic block, as it stands after ``:=``."""
+    lines = ["by"]
+    for step in steps:
+        lines.extend("  " + line if line else "" for line in step.tactic.splitlines())
+    return "\n".join(lines)
