@@ -12,6 +12,7 @@ from simprover.lean.outcome import (
     TacticState,
     TimedOut,
 )
+from simprover.lean.toolchain import Toolchain, find_toolchain
 
 __all__ = [
     "STANDARD_AXIOMS",
@@ -32,5 +33,7 @@ __all__ = [
     "TacticOutcome",
     "TacticState",
     "TimedOut",
+    "Toolchain",
     "ToolchainMissing",
+    "find_toolchain",
 ]

@@ -18,8 +18,8 @@ _HEX64 = r"^[0-9a-f]{64}$"
 class Certificate(BaseModel):
     """The record of one certification, version 1 of its JSON schema.
 
-    Everything a later auditor needs in order to repeat it: the exact source text, the header (imports and ``open``s), the
-    toolchain and library it was checked under, and the hashes of what the kernel accepted.
+    Everything a later auditor needs in order to repeat it: the exact source text, the header (imports and ``open``s),
+    the toolchain and library it was checked under, and the hashes of what the kernel accepted.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -59,7 +59,7 @@ class CertifiedLemma:
 
     def __init__(self, certificate: Certificate, *, _seal: object = None) -> None:
         if _seal is not _SEAL:
-            raise TypeError("a CertifiedLemma is made by the certifier alone; ask simprover.lean.Certifier.certify for one")
+            raise TypeError("a CertifiedLemma is made by the certifier alone: call simprover.lean.Certifier.certify")
         object.__setattr__(self, "_certificate", certificate)
 
     def __setattr__(self, name: str, value: object) -> None:

@@ -14,4 +14,4 @@ ProofHash = NewType("ProofHash", str)
 """SHA-256 (64 hex digits) of a theorem's type and proof term as a Merkle hash over kernel terms."""
 
 LibraryFingerprint = NewType("LibraryFingerprint", str)
-"""SHA-256 (64 hex digits) over the toolchain's identity and the sources of the library that a proof was checked under."""
+"""SHA-256 (64 hex digits) over the toolchain's identity and the sources of the library a proof was checked under."""

@@ -1,0 +1,33 @@
+"""What every test shares: one folder of state, and the embedded library compiled into it once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from simprover.lean import Toolchain, find_toolchain
+
+
+@pytest.fixture(scope="session")
+def test_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of all state for this test run, the same for every worker process.
+
+    ``SIMPROVER_TEST_HOME`` names one that outlives the run, so that the library is not compiled each time.
+    """
+    if named := os.environ.get("SIMPROVER_TEST_HOME"):
+        home = Path(named)
+    elif os.environ.get("PYTEST_XDIST_WORKER"):
+        home = tmp_path_factory.getbasetemp().parent / "simprover-home"
+    else:
+        home = tmp_path_factory.getbasetemp() / "simprover-home"
+    home.mkdir(parents=True, exist_ok=True)
+    return home
+
+
+@pytest.fixture(scope="session")
+def toolchain(test_home: Path) -> Iterator[Toolchain]:
+    """The embedded toolchain with its library compiled. Workers wait for the one that builds it."""
+    yield find_toolchain(test_home, prefer="embedded")

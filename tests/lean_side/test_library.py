@@ -1,0 +1,98 @@
+"""The embedded library is compiled once, resumes, and never pretends."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from simprover.lean import LibraryBroken
+from simprover.lean.library import build_library, library_fingerprint, library_modules, olean_path
+
+
+def write_library(base: Path, **modules: str) -> Path:
+    """A tiny library of empty modules, with real Lean source files."""
+    for name, text in modules.items():
+        path = base / "core" / (name.replace("_", "/") + ".lean")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return base
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    return write_library(
+        tmp_path / "sources",
+        Init="prelude\nimport Init.A\nimport Init.B\n",
+        Init_A="prelude\n",
+        Init_B="prelude\n-- a comment\nimport Init.A\n",
+        User="import Init.A\n",
+    )
+
+
+def test_modules_come_after_what_they_import(small: Path) -> None:
+    assert list(library_modules(small)) == ["Init.A", "Init.B", "Init", "User"]
+
+
+def test_a_file_without_prelude_imports_init(small: Path) -> None:
+    assert library_modules(small)["User"].imports == ("Init", "Init.A")
+
+
+def test_fingerprint_depends_on_every_source_and_on_nothing_else(small: Path) -> None:
+    before = library_fingerprint(library_modules(small))
+    assert before == library_fingerprint(library_modules(small))
+    (small / "core" / "User.lean").write_text("import Init.A\n-- changed\n", "utf-8")
+    assert before != library_fingerprint(library_modules(small))
+
+
+def test_builds_once_and_reports_progress(small: Path, tmp_path: Path) -> None:
+    told: list[tuple[int, int, str]] = []
+    folder = build_library(tmp_path / "home", lambda *p: told.append(p), sources=small)
+    assert [t[:2] for t in told] == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    assert all(olean_path(folder, name).is_file() for name in ("Init", "Init.A", "Init.B", "User"))
+    told.clear()
+    assert build_library(tmp_path / "home", lambda *p: told.append(p), sources=small) == folder
+    assert told == []
+
+
+def test_a_module_that_does_not_compile_is_named_with_leans_words(small: Path, tmp_path: Path) -> None:
+    write_library(small, Init_B="prelude\nimport Init.A\ntheorem nonsense : Missing := Missing.intro\n")
+    with pytest.raises(LibraryBroken, match=r"Init\.B does not compile(.|\n)*Missing"):
+        build_library(tmp_path / "home", sources=small)
+    assert not [f for f in (tmp_path / "home" / "library").iterdir() if f.is_dir() and "building" not in f.name]
+
+
+def test_an_interrupted_build_is_resumed_and_unchanged_modules_are_not_compiled_again(
+    small: Path, tmp_path: Path
+) -> None:
+    write_library(small, Init_B="prelude\nimport Init.A\nnonsense\n")
+    with pytest.raises(LibraryBroken):
+        build_library(tmp_path / "home", sources=small)
+    (kept,) = (tmp_path / "home" / "library").glob("building-*/Init/A.olean")
+    inode = os.stat(kept).st_ino
+    write_library(small, Init_B="prelude\nimport Init.A\n")
+    folder = build_library(tmp_path / "home", sources=small)
+    assert os.stat(olean_path(folder, "Init.A")).st_ino == inode
+
+
+def test_a_later_library_does_not_write_into_an_earlier_one(small: Path, tmp_path: Path) -> None:
+    first = build_library(tmp_path / "home", sources=small)
+    before = olean_path(first, "Init.B").read_bytes()
+    write_library(small, Init_B="prelude\nimport Init.A\nnamespace Changed\nend Changed\n")
+    second = build_library(tmp_path / "home", sources=small)
+    assert second != first
+    assert olean_path(first, "Init.B").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("prelude\nimport Init.Nowhere\n", r"imports Init\.Nowhere, which the library does not have"),
+        ("prelude\nimport Init\n", "form a circle"),
+    ],
+)
+def test_bad_imports_are_named(small: Path, text: str, problem: str) -> None:
+    write_library(small, Init_A=text)
+    with pytest.raises(LibraryBroken, match=problem):
+        library_modules(small)
