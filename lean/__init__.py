@@ -12,6 +12,16 @@ from simprover.lean.outcome import (
     TacticState,
     TimedOut,
 )
+from simprover.lean.proof_session import (
+    Limits,
+    Message,
+    Opened,
+    OpenedState,
+    ProofSession,
+    SessionCancelled,
+)
+from simprover.lean.session import Session
+from simprover.lean.source import Hole, Statement, fill, find_holes, statement_source
 from simprover.lean.toolchain import Toolchain, find_toolchain
 
 __all__ = [
@@ -19,21 +29,33 @@ __all__ = [
     "Certificate",
     "CertifiedLemma",
     "Crashed",
+    "Hole",
     "LeanError",
     "LeanSideError",
     "LibraryBroken",
     "LibraryFingerprint",
+    "Limits",
+    "Message",
+    "Opened",
+    "OpenedState",
     "ProofFinished",
     "ProofGivenUp",
     "ProofHash",
+    "ProofSession",
+    "Session",
+    "SessionCancelled",
     "SessionFailed",
     "SourceUnreadable",
     "StateId",
+    "Statement",
     "StatementHash",
     "TacticOutcome",
     "TacticState",
     "TimedOut",
     "Toolchain",
     "ToolchainMissing",
+    "fill",
+    "find_holes",
     "find_toolchain",
+    "statement_source",
 ]

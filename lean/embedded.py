@@ -15,7 +15,7 @@ import platform
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 from simprover.lean.errors import ToolchainMissing
 
@@ -43,6 +43,9 @@ class EmbeddedLean:
     """
 
     library: Path
+
+    LIFELINE_WORD: ClassVar[int] = 5
+    """Which word of `command` is the lifeline's descriptor."""
 
     @classmethod
     def locate(cls, home: Path) -> EmbeddedLean:

@@ -69,6 +69,12 @@ class Toolchain:
         return self.command
 
 
+    @property
+    def lifeline_word(self) -> int | None:
+        """Which word of `lean` holds the number of the lifeline's descriptor; None if it takes none."""
+        return None if self.embedded is None else EmbeddedLean.LIFELINE_WORD
+
+
 def find_toolchain(
     home: Path,
     project: Path | None = None,

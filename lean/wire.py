@@ -14,6 +14,7 @@ import select
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -44,14 +45,17 @@ class Canceller:
 
     def __init__(self) -> None:
         self._descriptor = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
+        self._lock = threading.Lock()
 
     def fileno(self) -> int:
         """Readable from `cancel` until `clear`."""
         return self._descriptor
 
     def cancel(self) -> None:
-        """End the request that is being waited for. Callable from any thread."""
-        os.eventfd_write(self._descriptor, 1)
+        """End the request that is being waited for. Callable from any thread, also after `close`."""
+        with self._lock:  # a closed descriptor's number may already belong to somebody else
+            if self._descriptor >= 0:
+                os.eventfd_write(self._descriptor, 1)
 
     def clear(self) -> None:
         """Forget cancellations so far."""
@@ -60,7 +64,9 @@ class Canceller:
 
     def close(self) -> None:
         """Give the descriptor back."""
-        os.close(self._descriptor)
+        with self._lock:
+            os.close(self._descriptor)
+            self._descriptor = -1
 
 
 class LeanProcess:

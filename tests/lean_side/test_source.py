@@ -92,7 +92,7 @@ def test_tactic_block_of_a_term_is_none() -> None:
     ("text", "statement"),
     [
         ("theorem a (n : ℕ) : n = n := by rfl", "theorem a (n : ℕ) : n = n"),
-        ("theorem a (h : x = (by exact 1 : ℕ) := by simp) : p := h", "theorem a (h : x = (by exact 1 : ℕ) := by simp) : p"),
+        ("theorem a (h : x = 1 := by simp) : p := h", "theorem a (h : x = 1 := by simp) : p"),
         ("theorem a : let x := 1; x = 1 := rfl", "theorem a : let x := 1; x = 1"),
         ("theorem a : p", "theorem a : p"),
         ("theorem a : p\ntheorem b : q := r", "theorem a : p"),

@@ -1,0 +1,70 @@
+"""The wire format of the Lean side, as one typed file: a JSON line each way; ``SimProver/Repl.lean`` is the other end.
+
+The first shape is LeanDojo's own: ``{"sid", "cmd"}`` is answered by ``{"sid", "tacticState", "error"}``. The further
+fields and operations are ours. Requests may carry an ``id``, which is echoed.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from simprover.lean.wire import ProcessDied
+
+
+class _Answer(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
+
+
+class TacticAnswer(_Answer):
+    """The answer to a tactic. ``ms`` is wall time in milliseconds."""
+
+    kind: Literal["state", "finished", "error", "timeout", "gave_up", "unknown_sid", "bad_request"]
+    sid: int | None = None
+    tacticState: str | None = None
+    error: str | None = None
+    message: str | None = None
+    ms: float | None = None
+
+
+class StateItem(_Answer):
+    """A state at a hole of an opened text; ``line`` from 1, ``col`` from 0, in characters."""
+
+    sid: int
+    tacticState: str
+    line: int
+    col: int
+    decl: str | None = None
+
+
+class MessageItem(_Answer):
+    """A message of Lean's."""
+
+    severity: Literal["error", "warning", "info", "information"]
+    line: int
+    col: int
+    text: str
+
+
+class OpenAnswer(_Answer):
+    """The answer to ``open``."""
+
+    kind: Literal["opened"]
+    states: list[StateItem]
+    messages: list[MessageItem] = []
+
+
+_A = TypeVar("_A", bound=_Answer)
+
+
+def read_answer(kind: type[_A], answer: dict[str, Any]) -> _A:
+    """Read an answer as what it must be.
+
+    Raises:
+        ProcessDied: if it is anything else. The sender has then to be treated as lost.
+    """
+    try:
+        return kind.model_validate(answer)
+    except ValidationError as error:
+        raise ProcessDied(f"it answered {str(answer)[:300]}, which is no {kind.__name__}") from error
