@@ -1,0 +1,74 @@
+"""The lemma store: certified lemmas kept, found again, and checked against a signed log."""
+
+from simprover.memory.audit import (
+    AuditReport,
+    Confirmed,
+    Denied,
+    Recheck,
+    Rechecked,
+    RecheckVerdict,
+    Undecided,
+    audit_store,
+)
+from simprover.memory.embedding import Embedder, SentenceEmbedder, SymbolEmbedder
+from simprover.memory.errors import (
+    KeyMissing,
+    LemmaNotFound,
+    LemmaRefused,
+    LibraryMismatch,
+    StoreBusy,
+    StoreClosed,
+    StoreCorrupt,
+    StoreError,
+    StoreForeign,
+    StoreFull,
+    StoreMissing,
+    StoreReadOnly,
+    StoreVersion,
+)
+from simprover.memory.findings import Finding
+from simprover.memory.metadata import ConstraintGraphJson, LemmaMetadata, Origin, Provenance
+from simprover.memory.record import Standing, StoredLemma
+from simprover.memory.retrieval import Retrieved
+from simprover.memory.store import Added, AddOutcome, AlreadyThere, LemmaStore, NewLemma, StoreCounts
+
+__all__ = [
+    "AddOutcome",
+    "Added",
+    "AlreadyThere",
+    "AuditReport",
+    "Confirmed",
+    "ConstraintGraphJson",
+    "Denied",
+    "Embedder",
+    "Finding",
+    "KeyMissing",
+    "LemmaMetadata",
+    "LemmaNotFound",
+    "LemmaRefused",
+    "LemmaStore",
+    "LibraryMismatch",
+    "NewLemma",
+    "Origin",
+    "Provenance",
+    "Recheck",
+    "RecheckVerdict",
+    "Rechecked",
+    "Retrieved",
+    "SentenceEmbedder",
+    "Standing",
+    "StoreBusy",
+    "StoreClosed",
+    "StoreCorrupt",
+    "StoreCounts",
+    "StoreError",
+    "StoreForeign",
+    "StoreFull",
+    "StoreMissing",
+    "StoreReadOnly",
+    "StoreVersion",
+    "StoredLemma",
+    "SymbolEmbedder",
+    "Undecided",
+    "audit_store",
+]
