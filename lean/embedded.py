@@ -15,7 +15,7 @@ import platform
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Final
+from typing import Final
 
 from simprover.lean.errors import ToolchainMissing
 
@@ -43,9 +43,6 @@ class EmbeddedLean:
     """
 
     library: Path
-
-    LIFELINE_WORD: ClassVar[int] = 5
-    """Which word of `command` is the lifeline's descriptor."""
 
     @classmethod
     def locate(cls, home: Path) -> EmbeddedLean:
@@ -82,11 +79,6 @@ class EmbeddedLean:
             if remembered.sha256(path) != expected:
                 raise ToolchainMissing(f"{path} is not the pinned build of Lean {LEAN_VERSION}.", _REINSTALL)
         return cls(folder / "libleanshared.so")
-
-    def command(self, *, lifeline: int = -1, limits: str = "-") -> tuple[str, ...]:
-        """The words that start `lean`, to be followed by its arguments; options as `simprover.lean.launcher` says."""
-        launcher = Path(__file__).with_name("launcher.py")
-        return (sys.executable, "-I", "-S", str(launcher), str(self.library), str(lifeline), limits)
 
 
 class _Remembered:

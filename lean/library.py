@@ -25,6 +25,7 @@ from simprover.lean.embedded import PINNED, EmbeddedLean
 from simprover.lean.errors import LibraryBroken
 from simprover.lean.header import read_header
 from simprover.lean.ids import LibraryFingerprint
+from simprover.lean.sandbox import launch
 
 Progress: TypeAlias = Callable[[int, int, str], None]
 """Told after each module: how many are compiled, of how many, and the name of the last one."""
@@ -213,7 +214,7 @@ class _Build:
     def _compile(self, module: SourceModule, target: Path) -> None:
         target.unlink(missing_ok=True)  # it may be a second name of a file in another library: never write into that
         result = subprocess.run(
-            [*self._lean.command(), "-R", str(module.root), "-o", str(target), str(module.path)],
+            [*launch(str(self._lean.library)), "-R", str(module.root), "-o", str(target), str(module.path)],
             env={"LEAN_PATH": str(self._folder), "LC_ALL": "C.UTF-8"},
             stdin=subprocess.DEVNULL,
             capture_output=True,

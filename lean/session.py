@@ -30,6 +30,7 @@ from simprover.lean.outcome import (
 )
 from simprover.lean.proof_session import Limits, Message, Opened, OpenedState, SessionCancelled
 from simprover.lean.protocol import OpenAnswer, TacticAnswer, read_answer
+from simprover.lean.sandbox import LIFELINE_WORD, Bounds, Confinement, require_isolation
 from simprover.lean.source import capture_holes, original_column
 from simprover.lean.toolchain import Toolchain
 from simprover.lean.wire import Cancelled, Canceller, LeanProcess, Overran, ProcessDied
@@ -89,8 +90,10 @@ class Session:
         modules_path: folders of further compiled modules.
         imports: further modules to import, by name.
         limits: what it may use.
+        unconfined: let the tactics' code do whatever the user may do; for machines that cannot confine it.
 
     Raises:
+        ToolchainMissing: if this machine cannot confine a process and `unconfined` is not set.
         SessionFailed: if Lean cannot be started with these imports.
     """
 
@@ -101,12 +104,17 @@ class Session:
         modules_path: tuple[Path, ...] = (),
         imports: tuple[str, ...] = (),
         limits: Limits | None = None,
+        *,
+        unconfined: bool = False,
     ) -> None:
+        if not unconfined:
+            require_isolation()
         if bad := [name for name in imports if not _MODULE_NAME.fullmatch(name)]:
             raise SessionFailed(f"{bad[0]!r} is not a module name.", "Module names are words joined by dots.")
         self._toolchain = toolchain
         self._limits = limits or Limits()
         self._modules_path = modules_path
+        self._unconfined = unconfined
         self._driver = driver_text(toolchain.default_header if header is None else header, imports)
         self._folder = tempfile.TemporaryDirectory(prefix="simprover-session-")
         self._canceller = Canceller()
@@ -265,10 +273,13 @@ class Session:
     def _start(self) -> None:
         self._generation += 1
         folder = Path(self._folder.name)
-        limits = f"as={self._limits.memory_bytes}"
+        confinement = Confinement(readable=(folder, *self._modules_path))
+        words = self._toolchain.lean(
+            Bounds(memory_bytes=self._limits.memory_bytes), None if self._unconfined else confinement
+        )
         self._process = LeanProcess(
-            (*self._toolchain.lean(limits=limits), "Session.lean"),
-            lifeline_word=self._toolchain.lifeline_word,
+            (*words, "Session.lean"),
+            lifeline_word=LIFELINE_WORD,
             environment=self._toolchain.environment(*self._modules_path),
             folder=folder,
             canceller=self._canceller,

@@ -15,12 +15,14 @@ from simprover.lean.embedded import LEAN_COMMIT, LEAN_VERSION, EmbeddedLean
 from simprover.lean.errors import ToolchainMissing
 from simprover.lean.ids import LibraryFingerprint
 from simprover.lean.library import Progress, build_library
+from simprover.lean.sandbox import Bounds, Confinement, launch
 
 EMBEDDED_HEADER: Final = "import Elementary\nopen Nat\n"
 OFFICIAL_HEADER: Final = "import Mathlib\nopen BigOperators Real Nat Topology Rat\n"
 CORE_HEADER: Final = "open Nat\n"
 
 _VERSION: Final = re.compile(r"Lean \(version (?P<version>[^,]+),.*commit (?P<commit>[0-9a-f]+)")
+_SYSTEM: Final = (Path("/usr"), Path("/lib"), Path("/lib64"), Path("/bin"))
 _LAKE_SECONDS: Final = 120.0
 
 
@@ -30,13 +32,14 @@ class Toolchain:
 
     Attributes:
         kind: ``embedded`` (the wheel's Lean with our library) or ``official`` (elan's, with the user's project).
-        command: the words that start `lean`; its arguments follow.
+        command: the words that start an official `lean`; its arguments follow. Empty for the embedded kind.
         lean_path: folders of compiled modules.
         version: Lean's version, such as ``4.35.0``.
         commit: the commit of Lean it was built from.
         fingerprint: identity of toolchain and library together.
         default_header: imports and ``open``s under which a bare statement is read.
         embedded: the verified library, for the embedded kind.
+        runtime: folders that the command needs in order to run at all, beyond its compiled modules.
     """
 
     kind: Literal["embedded", "official"]
@@ -47,6 +50,7 @@ class Toolchain:
     fingerprint: LibraryFingerprint
     default_header: str
     embedded: EmbeddedLean | None = None
+    runtime: tuple[Path, ...] = ()
 
     def environment(self, *more: Path) -> dict[str, str]:
         """The whole environment of a Lean process; `more` are folders of compiled modules searched besides.
@@ -59,20 +63,20 @@ class Toolchain:
             environment |= {k: v for k in ("HOME", "PATH", "ELAN_HOME") if (v := os.environ.get(k)) is not None}
         return environment
 
-    def lean(self, *, lifeline: int = -1, limits: str = "-") -> tuple[str, ...]:
-        """The words that start `lean` under `setrlimit` limits and with a lifeline (see `simprover.lean.launcher`).
+    def lean(self, bounds: Bounds, confinement: Confinement | None, *, lifeline: int = -1) -> tuple[str, ...]:
+        """The words that start `lean` within bounds and confinement, to be followed by its arguments.
 
-        An official `lean` is an executable of its own and takes neither; who runs it must watch it from outside.
+        Args:
+            bounds: what it may use.
+            confinement: what it may touch besides the compiled modules; None = everything.
+            lifeline: descriptor of a pipe whose end is the end of the process; -1 = none. An official `lean` is an
+                executable of its own and has no use for one.
         """
+        if confinement is not None:
+            confinement = confinement.reading(*self.lean_path).executing(*self.runtime)
         if self.embedded is not None:
-            return self.embedded.command(lifeline=lifeline, limits=limits)
-        return self.command
-
-
-    @property
-    def lifeline_word(self) -> int | None:
-        """Which word of `lean` holds the number of the lifeline's descriptor; None if it takes none."""
-        return None if self.embedded is None else EmbeddedLean.LIFELINE_WORD
+            return launch(str(self.embedded.library), bounds=bounds, confinement=confinement, lifeline=lifeline)
+        return (*launch("exec", bounds=bounds, confinement=confinement), *self.command)
 
 
 def find_toolchain(
@@ -114,7 +118,7 @@ def embedded_toolchain(home: Path, progress: Progress | None = None) -> Toolchai
     folder = build_library(home, progress)
     return Toolchain(
         kind="embedded",
-        command=lean.command(),
+        command=(),
         lean_path=(folder,),
         version=LEAN_VERSION,
         commit=LEAN_COMMIT,
@@ -159,6 +163,7 @@ def official_toolchain(project: Path | None) -> Toolchain:
         commit=match["commit"],
         fingerprint=_official_fingerprint(match["commit"], project, folders),
         default_header=OFFICIAL_HEADER if mathlib else CORE_HEADER,
+        runtime=(*_SYSTEM, Path(lean).resolve().parent.parent),
     )
 
 

@@ -74,8 +74,7 @@ class LeanProcess:
 
     Args:
         command: the words to run.
-        lifeline_word: which of them is replaced by the descriptor of the lifeline (see `simprover.lean.launcher`), if
-            the command takes one.
+        lifeline_word: which of them is replaced by the descriptor of the lifeline (see `simprover.lean.launcher`).
         environment: the whole environment of the process.
         folder: its working directory.
         canceller: what ends a wait early.
@@ -88,7 +87,7 @@ class LeanProcess:
         self,
         command: Sequence[str],
         *,
-        lifeline_word: int | None,
+        lifeline_word: int,
         environment: Mapping[str, str],
         folder: Path,
         canceller: Canceller,
@@ -99,8 +98,7 @@ class LeanProcess:
         self._stderr: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (lives as long as the process)
         theirs, self._lifeline = os.pipe()
         words = list(command)
-        if lifeline_word is not None:
-            words[lifeline_word] = str(theirs)
+        words[lifeline_word] = str(theirs)
         try:
             self._process = subprocess.Popen(
                 words,
@@ -111,7 +109,7 @@ class LeanProcess:
                 cwd=folder,
                 bufsize=0,
                 start_new_session=True,
-                pass_fds=(theirs,) if lifeline_word is not None else (),
+                pass_fds=(theirs,),
             )
         except OSError as error:
             os.close(self._lifeline)
