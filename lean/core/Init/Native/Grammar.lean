@@ -299,7 +299,7 @@ import Init.Native.Categories
 @[extern "native", tactic_parser 1000] opaque Lean.Parser.Tactic.tacticAssumption_mod_cast_ : Lean.ParserDescr
 @[extern "native", tactic_parser 1000] opaque Lean.Parser.Tactic.tacticNorm_cast__ : Lean.ParserDescr
 @[extern "native", tactic_parser 1000] opaque Lean.Parser.Tactic.pushCast : Lean.ParserDescr
-@[extern "native", tactic_parser 1000] opaque Lean.Parser.Tactic.normCastAddElim : Lean.ParserDescr
+@[extern "native", command_parser 1000] opaque Lean.Parser.Tactic.normCastAddElim : Lean.ParserDescr
 @[extern "native", tactic_parser 1000] opaque Lean.Parser.Tactic.tacticAc_nf_ : Lean.ParserDescr
 @[extern "native", tactic_parser 1000] opaque Lean.Parser.Tactic.symm : Lean.ParserDescr
 @[extern "native", tactic_parser 1000] opaque Lean.Parser.Tactic.symmSaturate : Lean.ParserDescr
