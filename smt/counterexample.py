@@ -1,0 +1,57 @@
+"""Counterexamples: assignments that make every hypothesis true and the target false, checked by evaluation.
+
+A solver's model is only a candidate. It counts when the goal was read completely (nothing abstracted, no type guessed)
+and Lean's own semantics, evaluated here, agree.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+
+from simprover.smt.goal import Goal
+from simprover.smt.semantics import NoValue, evaluate
+from simprover.smt.terms import Sort, is_closed_by
+
+
+def can_be_refuted(goal: Goal) -> bool:
+    """Whether a model of what was read is a counterexample to the goal itself."""
+    names = {name for name, _ in goal.variables}
+    formulas = [h.formula for h in goal.hypotheses] + [goal.target]
+    return goal.complete and len(names) == len(goal.variables) and all(is_closed_by(f, names) for f in formulas)
+
+
+def is_counterexample(goal: Goal, values: Mapping[str, int]) -> bool:
+    """Whether the assignment really refutes the goal; False whenever that cannot be established."""
+    if not can_be_refuted(goal):
+        return False
+    for name, sort in goal.variables:
+        if name not in values or (sort is Sort.NAT and values[name] < 0):
+            return False
+    try:
+        return all(evaluate(h.formula, values) for h in goal.hypotheses) and not evaluate(goal.target, values)
+    except NoValue:
+        return False
+
+
+def search_small(goal: Goal, attempts: int = 4000) -> dict[str, int] | None:
+    """Try small values for all variables, nearest to zero first; the first counterexample, or None."""
+    if not can_be_refuted(goal) or len(goal.variables) > 4:
+        return None
+    if not goal.variables:
+        return {} if is_counterexample(goal, {}) else None
+    width = max(2, int(attempts ** (1 / len(goal.variables))))
+    ranges = []
+    for _, sort in goal.variables:
+        if sort is Sort.NAT:
+            ranges.append(range(min(width, 60)))
+        else:
+            half = min(width // 2, 30)
+            ranges.append(range(-half, half + 1))
+    points = itertools.islice(itertools.product(*ranges), attempts)
+    names = [name for name, _ in goal.variables]
+    for point in points:
+        values = dict(zip(names, point, strict=True))
+        if is_counterexample(goal, values):
+            return values
+    return None

@@ -1,0 +1,405 @@
+"""From syntax trees to typed terms and formulas: every numeral, cast and operation gets its sort.
+
+Lean's printer hides the types of numerals and the targets of casts, so they are inferred from the variables around
+them, as Lean's own elaborator does. Where nothing decides, ℕ (numerals) or ℤ (casts, negative numbers) is assumed and
+the assumption is recorded: a proof is checked by Lean anyhow, but a counterexample must not rest on a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from simprover.smt.syntax import Syntax
+from simprover.smt.terms import (
+    Atom,
+    Bin,
+    BinOp,
+    Cast,
+    Cmp,
+    Conn,
+    Dvd,
+    Formula,
+    FromInt,
+    Neg,
+    Not,
+    Num,
+    Opaque,
+    Quant,
+    Sort,
+    Term,
+    Truth,
+)
+
+
+@dataclass(frozen=True)
+class NumberType:
+    """A variable that is a number."""
+
+    sort: Sort
+
+
+@dataclass(frozen=True)
+class FunctionType:
+    """A variable that gives a number when applied to `arity` arguments."""
+
+    arity: int
+    sort: Sort
+
+
+@dataclass(frozen=True)
+class OtherType:
+    """A variable of any other type (``Prop`` among them), or a type itself."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A hypothesis: its type is a proposition."""
+
+
+LocalType: TypeAlias = NumberType | FunctionType | OtherType | Proof
+
+_SORTS = {"ℕ": Sort.NAT, "Nat": Sort.NAT, "ℤ": Sort.INT, "Int": Sort.INT}
+_TYPES = frozenset("Prop Type Sort ℝ ℚ ℂ Bool String Char Float Unit Empty Real Rat Complex".split())
+_TYPE_FORMERS = frozenset("Type Sort Fin List Array Option Set Finset Multiset ZMod Vector BitVec".split())
+_NAT_FUNCTIONS: Mapping[str, BinOp] = {"Nat.gcd": "gcd", "Nat.lcm": "lcm"}
+_FIELDS: Mapping[str, BinOp] = {"gcd": "gcd", "lcm": "lcm"}
+_MAX_MIN: Mapping[str, BinOp] = {"max": "max", "min": "min"}
+
+
+class NotArithmetic(Exception):
+    """The syntax is not a number of sort ℕ or ℤ that we can read."""
+
+
+def local_type(s: Syntax, env: Mapping[str, LocalType]) -> LocalType:
+    """What kind of thing a local hypothesis is, from its type."""
+    match s.kind:
+        case "paren":
+            return local_type(s.parts[0], env)
+        case "name" if s.text in _SORTS:
+            return NumberType(_SORTS[s.text])
+        case "name" if s.text in _TYPES or isinstance(env.get(s.text), OtherType) and _is_universe(env[s.text]):
+            return OtherType(s.text)
+        case "app" if s.parts[0].text in _TYPE_FORMERS:
+            return OtherType(s.text)
+        case "times":
+            return OtherType(s.text)
+        case "imp":
+            match local_type(s.parts[1], env), local_type(s.parts[0], env):
+                case _, Proof():
+                    return Proof()
+                case NumberType(sort), _:
+                    return FunctionType(1, sort)
+                case FunctionType(n, sort), _:
+                    return FunctionType(n + 1, sort)
+                case OtherType(), _:
+                    return OtherType(s.text)
+    return Proof()
+
+
+def _is_universe(t: LocalType) -> bool:
+    return isinstance(t, OtherType) and t.text.split()[0] in {"Type", "Sort"}
+
+
+@dataclass
+class Elaborator:
+    """Elaborates formulas in one context.
+
+    Attributes:
+        env: the local hypotheses by name.
+        guessed: set to True when a type had to be assumed.
+    """
+
+    env: Mapping[str, LocalType]
+    guessed: bool = field(default=False)
+
+    def formula(self, s: Syntax) -> Formula:
+        """A formula; what cannot be read becomes `Opaque`."""
+        match s.kind:
+            case "paren":
+                return self.formula(s.parts[0])
+            case "iff":
+                return Conn("↔", self.formula(s.parts[0]), self.formula(s.parts[1]))
+            case "imp":
+                return Conn("→", self.formula(s.parts[0]), self.formula(s.parts[1]))
+            case "disj":
+                return Conn("∨", self.formula(s.parts[0]), self.formula(s.parts[1]))
+            case "conj":
+                return Conn("∧", self.formula(s.parts[0]), self.formula(s.parts[1]))
+            case "lnot":
+                return Not(self.formula(s.parts[0]))
+            case "name" if s.text in ("True", "False"):
+                return Truth(s.text == "True")
+            case "rel":
+                try:
+                    return self._relation(s.parts[0], s.parts[1].text, s.parts[2])
+                except NotArithmetic:
+                    return Opaque(s.text)
+            case "quant":
+                try:
+                    return self._quantifier(s)
+                except NotArithmetic:
+                    return Opaque(s.text)
+        return Opaque(s.text)
+
+    def _relation(self, left: Syntax, op: str, right: Syntax) -> Formula:
+        sort = self._common_sort(left, right)
+        a, b = self.term(left, sort), self.term(right, sort)
+        match op:
+            case "=":
+                return Cmp("=", a, b)
+            case "≠":
+                return Not(Cmp("=", a, b))
+            case "≤":
+                return Cmp("≤", a, b)
+            case "<":
+                return Cmp("<", a, b)
+            case "≥":
+                return Cmp("≤", b, a)
+            case ">":
+                return Cmp("<", b, a)
+            case _:
+                return Dvd(a, b)
+
+    def _common_sort(self, *sides: Syntax) -> Sort:
+        for side in sides:
+            found = self._sort(side)
+            if found is not None:
+                return found
+        self.guessed = True
+        return Sort.INT if any(_mentions(side, "uminus", "cast") for side in sides) else Sort.NAT
+
+    def _sort(self, s: Syntax) -> Sort | None:
+        """The sort that the leaves of a term decide, or None if they leave it open."""
+        match s.kind:
+            case "num" | "cast":
+                return None
+            case "paren" | "uminus" | "pow":
+                return self._sort(s.parts[0])
+            case "binop":
+                left = self._sort(s.parts[0])
+                return left if left is not None else self._sort(s.parts[2])
+            case "ascription":
+                named = _SORTS.get(s.parts[1].text)
+                if named is None:
+                    raise NotArithmetic(s.text)
+                return named
+            case "name":
+                match self.env.get(s.text):
+                    case NumberType(sort):
+                        return sort
+                    case _:
+                        return self._dotted(s)
+            case "field":
+                return self._application_sort(s, ())
+            case "app":
+                return self._application_sort(s.parts[0], s.parts[1:])
+        raise NotArithmetic(s.text)
+
+    def _dotted(self, s: Syntax) -> Sort | None:
+        base, _, last = s.text.rpartition(".")
+        if last in ("toNat", "natAbs", "succ") and isinstance(self.env.get(base), NumberType):
+            return Sort.NAT
+        raise NotArithmetic(s.text)
+
+    def _application_sort(self, head: Syntax, args: tuple[Syntax, ...]) -> Sort | None:
+        if head.kind == "name":
+            known = self.env.get(head.text)
+            if isinstance(known, FunctionType) and known.arity == len(args):
+                return known.sort
+            if known is None:
+                if head.text in _NAT_FUNCTIONS and len(args) == 2:
+                    return Sort.NAT
+                if head.text in _MAX_MIN and len(args) == 2:
+                    left = self._sort(args[0])
+                    return left if left is not None else self._sort(args[1])
+                if head.text in ("Int.toNat", "Int.natAbs", "Nat.succ") and len(args) == 1:
+                    return Sort.NAT
+                base, _, last = head.text.rpartition(".")
+                if last in _FIELDS and len(args) == 1 and self.env.get(base) == NumberType(Sort.NAT):
+                    return Sort.NAT
+        if head.kind == "field":
+            last = head.parts[1].text[1:]
+            inner = self._sort(head.parts[0])
+            if last in _FIELDS and len(args) == 1 and inner is Sort.NAT:
+                return Sort.NAT
+            if last in ("toNat", "natAbs", "succ") and not args and inner is not None:
+                return Sort.NAT
+        raise NotArithmetic(head.text)
+
+    def term(self, s: Syntax, sort: Sort) -> Term:
+        """A term of the given sort.
+
+        Raises:
+            NotArithmetic: if it cannot have that sort, or is not a term we can read.
+        """
+        match s.kind:
+            case "num":
+                return Num(int(s.text), sort) if len(s.text) <= 4000 else _refuse(s)
+            case "paren":
+                return self.term(s.parts[0], sort)
+            case "ascription":
+                return self.term(s.parts[0], sort) if _SORTS.get(s.parts[1].text) is sort else _refuse(s)
+            case "uminus":
+                return Neg(self.term(s.parts[0], sort)) if sort is Sort.INT else _refuse(s)
+            case "binop":
+                op = s.parts[1].text
+                left, right = self.term(s.parts[0], sort), self.term(s.parts[2], sort)
+                if op == "+" or op == "-" or op == "*" or op == "/" or op == "%":
+                    return Bin(op, left, right, sort)
+            case "pow":
+                return Bin("^", self.term(s.parts[0], sort), self._exponent(s.parts[1]), sort)
+            case "cast":
+                return self._cast(s, sort)
+            case "name":
+                known = self.env.get(s.text)
+                if isinstance(known, NumberType):
+                    return Atom(s.text, sort, True) if known.sort is sort else _refuse(s)
+                base, _, last = s.text.rpartition(".")
+                if isinstance(self.env.get(base), NumberType) and sort is Sort.NAT:
+                    return self._from_field(Syntax("name", (), base), last)
+            case "field":
+                if sort is Sort.NAT:
+                    return self._from_field(s.parts[0], s.parts[1].text[1:])
+            case "app":
+                return self._application(s, sort)
+        return _refuse(s)
+
+    def _exponent(self, s: Syntax) -> Term:
+        found = self._sort(s)
+        if found is Sort.INT:
+            return _refuse(s)
+        return self.term(s, Sort.NAT)
+
+    def _cast(self, s: Syntax, sort: Sort) -> Term:
+        inner = self._sort(s.parts[0])
+        if sort is Sort.INT and inner is not Sort.INT:
+            if inner is None:
+                self.guessed = True
+            return Cast(self.term(s.parts[0], Sort.NAT))
+        return _refuse(s)
+
+    def _from_field(self, base: Syntax, name: str) -> Term:
+        inner = self._sort(base)
+        if name == "toNat" and inner is Sort.INT:
+            return FromInt("toNat", self.term(base, Sort.INT))
+        if name == "natAbs" and inner is Sort.INT:
+            return FromInt("natAbs", self.term(base, Sort.INT))
+        if name == "succ" and inner is Sort.NAT:
+            return Bin("+", self.term(base, Sort.NAT), Num(1, Sort.NAT), Sort.NAT)
+        return _refuse(base)
+
+    def _application(self, s: Syntax, sort: Sort) -> Term:
+        head, args = s.parts[0], s.parts[1:]
+        found = self._application_sort(head, args)
+        if found is not None and found is not sort:
+            return _refuse(s)
+        if head.kind == "name":
+            if isinstance(self.env.get(head.text), FunctionType):
+                return Atom(s.text, sort, False)
+            if head.text in _NAT_FUNCTIONS:
+                return Bin(_NAT_FUNCTIONS[head.text], self.term(args[0], sort), self.term(args[1], sort), sort)
+            if head.text in _MAX_MIN:
+                return Bin(_MAX_MIN[head.text], self.term(args[0], sort), self.term(args[1], sort), sort)
+            if head.text.startswith(("Int.", "Nat.")):
+                return self._from_field(args[0], head.text[4:])
+            base, _, last = head.text.rpartition(".")
+            return Bin(_FIELDS[last], Atom(base, sort, True), self.term(args[0], sort), sort)
+        return Bin(_FIELDS[head.parts[1].text[1:]], self.term(head.parts[0], sort), self.term(args[0], sort), sort)
+
+    def _quantifier(self, s: Syntax) -> Formula:
+        kind = s.parts[0].text
+        binders, body = s.parts[1], s.parts[2]
+        if kind != "∀" and kind != "∃":
+            raise NotArithmetic(s.text)
+        names: list[tuple[str, Sort]] = []
+        for b in binders.parts:
+            if b.kind == "binder":
+                names.append((b.parts[0].text, self._binder_sort(b.parts[0].text, binders, body)))
+            elif b.kind == "group":
+                sort = _SORTS.get(b.parts[-1].text)
+                if sort is None:
+                    raise NotArithmetic(s.text)
+                names.extend((n.text, sort) for n in b.parts[:-1])
+        inner = Elaborator({**self.env, **{n: NumberType(t) for n, t in names}})
+        result = inner.formula(body)
+        if binders.kind == "bounded":
+            op, bound = binders.parts[-2].text, binders.parts[-1]
+            for name, _ in reversed(names):
+                guard = inner._relation(Syntax("name", (), name), op, bound)
+                result = Conn("→" if kind == "∀" else "∧", guard, result)
+        self.guessed |= inner.guessed
+        for name, sort in reversed(names):
+            result = Quant(kind, name, sort, result)
+        if binders.kind == "bounded" and isinstance(result, Quant) and len(names) == 1:
+            result = replace(result, guarded=True)
+        return result
+
+    def _binder_sort(self, name: str, binders: Syntax, body: Syntax) -> Sort:
+        if binders.kind == "typed":
+            sort = _SORTS.get(binders.parts[-1].text)
+            if sort is None:
+                raise NotArithmetic(body.text)
+            return sort
+        candidates = _relations(body)
+        if binders.kind == "bounded":
+            candidates.insert(0, Syntax("rel", (Syntax("name", (), name), *binders.parts[-2:]), ""))
+        outer = Elaborator({k: v for k, v in self.env.items() if k != name})
+        for rel in candidates:
+            sides = (rel.parts[0], rel.parts[2])
+            if not any(_has_leaf(side, name) for side in sides):
+                continue
+            for side in sides:
+                found = outer._open_sort(side, name)
+                if found is not None:
+                    return found
+        self.guessed = True
+        raise NotArithmetic(f"the type of {name} does not show")
+
+    def _open_sort(self, s: Syntax, unknown: str) -> Sort | None:
+        try:
+            return Elaborator({k: v for k, v in self.env.items()})._sort_skipping(s, unknown)
+        except NotArithmetic:
+            return None
+
+    def _sort_skipping(self, s: Syntax, unknown: str) -> Sort | None:
+        """Like `_sort`, but a variable of unknown type leaves the sort open."""
+        match s.kind:
+            case "name" if s.text == unknown:
+                return None
+            case "paren" | "uminus" | "pow":
+                return self._sort_skipping(s.parts[0], unknown)
+            case "binop":
+                left = self._sort_skipping(s.parts[0], unknown)
+                return left if left is not None else self._sort_skipping(s.parts[2], unknown)
+        return self._sort(s)
+
+
+def _refuse(s: Syntax) -> Term:
+    raise NotArithmetic(s.text)
+
+
+def _mentions(s: Syntax, *kinds: str) -> bool:
+    return s.kind in kinds or any(_mentions(p, *kinds) for p in s.parts)
+
+
+def _relations(s: Syntax) -> list[Syntax]:
+    found = [s] if s.kind == "rel" else []
+    for p in s.parts:
+        found += _relations(p)
+    return found
+
+
+def _has_leaf(s: Syntax, name: str) -> bool:
+    """Whether the variable occurs as an operand of arithmetic (not inside the argument of a function)."""
+    match s.kind:
+        case "name":
+            return s.text == name
+        case "paren" | "uminus" | "pow":
+            return _has_leaf(s.parts[0], name)
+        case "binop":
+            return _has_leaf(s.parts[0], name) or _has_leaf(s.parts[2], name)
+    return False

@@ -1,0 +1,189 @@
+"""Terms, formulas, contexts and certificates as Lean source text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from simprover.smt.certificate import Both, Clash, Close, Cut, Natural, Prod, Round, Split, Square, Sum, Tree
+from simprover.smt.facts import Fact
+from simprover.smt.poly import Mono, Poly
+from simprover.smt.problem import Context, Problem, is_atomic
+from simprover.smt.terms import (
+    Atom,
+    Bin,
+    Cast,
+    Cmp,
+    Conn,
+    Dvd,
+    Formula,
+    FromInt,
+    Neg,
+    Not,
+    Num,
+    Opaque,
+    Quant,
+    Sort,
+    Term,
+    Truth,
+    subnodes,
+)
+
+_NS = "Elementary.Farkas"
+
+
+def term_text(term: Term) -> str:
+    """A term as Lean text that elaborates to itself where its sort is expected."""
+    match term:
+        case Num(value, _):
+            return str(value)
+        case Atom(text, _, variable):
+            return text if variable else f"({text})"
+        case Neg(a):
+            return f"(-{term_text(a)})"
+        case Cast(a):
+            return f"(({term_text(a)} : Nat) : Int)"
+        case FromInt(op, a):
+            return f"(Int.{op} {term_text(a)})"
+        case Bin("gcd" | "lcm" as op, a, b, _):
+            return f"(Nat.{op} {term_text(a)} {term_text(b)})"
+        case Bin("min" | "max" as op, a, b, _):
+            return f"({op} {term_text(a)} {term_text(b)})"
+        case Bin(op, a, b, _):
+            return f"({term_text(a)} {op} {term_text(b)})"
+
+
+def context_text(context: Context) -> str:
+    """A context. What was abstracted is left to unification, since printed text need not elaborate again."""
+    nat = ", ".join(_entry(t) for t in context.nat)
+    ints = ", ".join(_entry(t) for t in context.int)
+    props = ", ".join(_proposition(p) for p in context.props)
+    return f"⟨[{nat}], [{ints}], [{props}]⟩"
+
+
+def _entry(term: Term) -> str:
+    abstracted = any(isinstance(n, Atom) and not n.variable for n in subnodes(term))
+    return "_" if abstracted else term_text(term).removeprefix("(").removesuffix(")") if _plain(term) else term_text(term)
+
+
+def _plain(term: Term) -> bool:
+    """Whether the outermost parentheses of the term's text belong together and can go."""
+    return isinstance(term, Bin | FromInt)
+
+
+def _proposition(p: Formula) -> str:
+    if isinstance(p, Dvd) and "_" not in (_entry(p.left), _entry(p.right)):
+        sort = "Nat" if p.left.sort is Sort.NAT else "Int"
+        return f"({term_text(p.left)} : {sort}) ∣ {term_text(p.right)}"
+    return "_"
+
+
+def reified_term(term: Term, context: Context) -> str:
+    """A term of type `NTerm` or `ZTerm`, by its sort."""
+    if is_atomic(term):
+        return f"(.v {context.var(term).index})"
+    match term:
+        case Num(value, _):
+            return f"(.k {value})"
+        case Neg(a):
+            return f"(.neg {reified_term(a, context)})"
+        case Cast(a):
+            return f"(.cast {reified_term(a, context)})"
+        case Bin("^", a, Num(exponent, _), _):
+            return f"(.pow {reified_term(a, context)} {exponent})"
+        case Bin(op, a, b, _):
+            name = {"+": "add", "-": "sub", "*": "mul"}[op]
+            return f"(.{name} {reified_term(a, context)} {reified_term(b, context)})"
+    raise AssertionError(f"{term} is atomic")
+
+
+def reified(formula: Formula, context: Context) -> str:
+    """A formula of type `Form`."""
+    match formula:
+        case Truth(value):
+            return ".tt" if value else ".ff"
+        case Cmp(op, a, b):
+            name = {"≤": "le", "<": "lt", "=": "eq"}[op]
+            kind = "n" if a.sort is Sort.NAT else "z"
+            return f"(.{kind}{name} {reified_term(a, context)} {reified_term(b, context)})"
+        case Not(f):
+            return f"(.not {reified(f, context)})"
+        case Conn(op2, p, q):
+            name = {"∧": "and", "∨": "or", "→": "imp", "↔": "iff"}[op2]
+            return f"(.{name} {reified(p, context)} {reified(q, context)})"
+        case Opaque() | Quant() | Dvd():
+            return f"(.p {context.props.index(formula)})"
+
+
+def statement_text(problem: Problem, context: Context) -> str:
+    """The implication of a problem, of type `Form`."""
+    text = reified(problem.target, context)
+    for a in reversed(problem.assumptions):
+        text = f"(.imp {reified(a.formula, context)} {text})"
+    return text
+
+
+def _mono(m: Mono) -> str:
+    return "[" + ", ".join(f".{v.kind} {v.index}" for v in m) + "]"
+
+
+def poly_text(p: Poly) -> str:
+    """A polynomial as a Lean list."""
+    return "[" + ", ".join(f"({int(c)}, {_mono(m)})" for m, c in p.terms) + "]"
+
+
+def _sum(total: Sum) -> str:
+    return "[" + ", ".join(f"({i}, {poly_text(m)})" for i, m in total) + "]"
+
+
+def tree_text(tree: Tree) -> str:
+    """A certificate of type `Tree`."""
+    match tree:
+        case Close(total):
+            return f"(.close {_sum(total)})"
+        case Clash(i, j):
+            return f"(.clash {i} {j})"
+        case Split(i, left, right):
+            return f"(.split {i} {tree_text(left)} {tree_text(right)})"
+        case Cut(p, left, right):
+            return f"(.cut {poly_text(p)} {tree_text(left)} {tree_text(right)})"
+        case Round(total, d, q, rest):
+            return f"(.round {_sum(total)} {d} {poly_text(q)} {tree_text(rest)})"
+        case Prod(i, j, rest):
+            return f"(.prod {i} {j} {tree_text(rest)})"
+        case Square(p, rest):
+            return f"(.square {poly_text(p)} {tree_text(rest)})"
+        case Both(i, j, rest):
+            return f"(.both {i} {j} {tree_text(rest)})"
+        case Natural(i, rest):
+            return f"(.nat {i} {tree_text(rest)})"
+
+
+def fact_text(fact: Fact) -> str:
+    """The proof of a fact; arguments that were abstracted are left to unification."""
+    arguments = [_argument(t) for t in fact.arguments]
+    return " ".join([f"({fact.lemma}", *arguments, *(["(by decide)"] if fact.decided else [])]) + ")"
+
+
+def _argument(term: Term) -> str:
+    return "_" if _entry(term) == "_" else term_text(term)
+
+
+def tactic_text(problem: Problem, tree: Tree, renamed: Sequence[str]) -> str:
+    """The tactic that proves a goal by a certificate."""
+    context = problem.context()
+    used = [a.source if isinstance(a.source, str) else fact_text(a.source) for a in problem.assumptions]
+    lines = [
+        f"{'exact' if problem.from_target else 'exact False.elim'} {'' if problem.from_target else '('}{_NS}.prove "
+        f"{context_text(context)}",
+        f"  {statement_text(problem, context)}",
+        f"  {tree_text(tree)}",
+        "  " + " ".join(["(by decide +kernel)", *used]) + ("" if problem.from_target else ")"),
+    ]
+    prefix = [f"rename_i {' '.join(renamed)}"] if any(_mentions(problem, name) for name in renamed) else []
+    return "\n".join([*prefix, *lines])
+
+
+def _mentions(problem: Problem, name: str) -> bool:
+    texts = [a.source for a in problem.assumptions if isinstance(a.source, str)]
+    atoms = [n.text for f in [*(a.formula for a in problem.assumptions), problem.target] for n in subnodes(f) if isinstance(n, Atom | Opaque)]
+    return any(name in t for t in [*texts, *atoms])

@@ -1,0 +1,302 @@
+"""Finding a certificate: cases on disjunctions, cuts of the integers, and linear reasoning at every node.
+
+Lazy: a disjunction is split only when the point found by linear programming satisfies neither side, and the integers
+are cut only where that point is fractional or breaks a product. Where a side of a case turns out not to need its case,
+the case is dropped.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from math import ceil
+from typing import Final, TypeAlias
+
+from simprover.smt.certificate import And, Clause, Eq, Ge, Lit, Or, pushed
+from simprover.smt.derivation import (
+    Base,
+    Cases,
+    Contradiction,
+    CutAt,
+    Given,
+    OfNatural,
+    Opposed,
+    Refutation,
+    used,
+)
+from simprover.smt.linear import NoAnswer, Relaxed, examine
+from simprover.smt.nonlinear import (
+    Fact,
+    merged,
+    multiplied_equations,
+    nonlinear_variables,
+    relevant_monomials,
+    substituted,
+    violated_products,
+)
+from simprover.smt.poly import Mono, Poly, Var
+
+
+_FARTHEST: Final = 10**6
+"""Variables without a bound are cut ever farther from zero, up to here."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """The search ended at integers that satisfy everything: the statement does not follow from these clauses."""
+
+    values: Mapping[Var, int]
+
+
+@dataclass(frozen=True)
+class Exhausted:
+    """The search ran out of nodes, depth or time, or does not know how to go on."""
+
+    reason: str
+
+
+Found: TypeAlias = Refutation | Candidate | Exhausted
+
+
+@dataclass(frozen=True)
+class _State:
+    facts: tuple[Base, ...] = ()
+    disjunctions: tuple[tuple[int, Or], ...] = ()
+    literals: tuple[tuple[int, Lit], ...] = ()
+    depth: int = 0
+
+
+@dataclass
+class Search:
+    """One search for a refutation.
+
+    Attributes:
+        deadline: when to stop, on the clock of `time.monotonic`.
+        max_nodes: how many nodes may be examined.
+        max_depth: how deep cases and cuts may nest.
+    """
+
+    deadline: float
+    max_nodes: int = 3000
+    max_depth: int = 160
+    _nodes: int = field(default=0, init=False)
+    _serial: int = field(default=0, init=False)
+
+    def refute(self, clauses: Sequence[Clause]) -> tuple[Found, tuple[int, ...]]:
+        """Look for a refutation of a list of clauses, oldest first; also the serials given to them, in that order."""
+        state = _State()
+        serials: list[int] = []
+        for clause in clauses:
+            state, new = self._push(state, clause)
+            serials += new
+        return self._refute(state), tuple(serials)
+
+    def _push(self, state: _State, clause: Clause) -> tuple[_State, tuple[int, ...]]:
+        facts, disjunctions, literals = list(state.facts), list(state.disjunctions), list(state.literals)
+        new: list[int] = []
+        for part in pushed(clause):
+            serial = self._serial
+            self._serial += 1
+            new.append(serial)
+            match part:
+                case Ge(p):
+                    facts.append(Base(p, False, Given(serial)))
+                case Eq(p):
+                    facts.append(Base(p, True, Given(serial)))
+                case Lit():
+                    literals.append((serial, part))
+                case Or():
+                    disjunctions.append((serial, part))
+                case And():
+                    raise AssertionError("pushed takes conjunctions apart")
+        return _State(tuple(facts), tuple(disjunctions), tuple(literals), state.depth + 1), tuple(new)
+
+    def _refute(self, state: _State) -> Found:
+        opposed = _opposed(state.literals)
+        if opposed is not None:
+            return opposed
+        self._nodes += 1
+        if self._nodes > self.max_nodes or state.depth > self.max_depth:
+            return Exhausted("the case distinctions became too many")
+        if time.monotonic() > self.deadline:
+            return Exhausted("out of time")
+        outcome = self._examine(state)
+        if isinstance(outcome, Contradiction):
+            return outcome
+        if isinstance(outcome, NoAnswer):
+            return Exhausted("the linear solver gave no answer")
+        return self._branch(state, outcome)
+
+    def _examine(self, state: _State) -> Contradiction | Relaxed | NoAnswer:
+        """Linear reasoning, with products added as long as they cut the point off."""
+        polys = [b.p for b in state.facts]
+        naturals = sorted({v.index for p in polys for v in p.variables() if v.kind == "n"})
+        bases = [*state.facts, *(Base(Poly.var(Var("n", i)), False, OfNatural(i)) for i in naturals)]
+        degree = max((p.degree for p in polys), default=0)
+        if degree < 2:
+            return examine([(b.p, {b: Poly.const(1)}, b.equation) for b in bases])
+        bases += merged(bases)
+        tried: set[object] = set()
+        for _ in range(4):
+            facts: list[Fact] = [(b.p, {b: Poly.const(1)}, b.equation) for b in bases]
+            known = relevant_monomials(m for b in bases for m in b.p.monomials)
+            facts += multiplied_equations([b for b in bases if b.equation], known)
+            outcome = examine(substituted(facts))
+            if not isinstance(outcome, Relaxed) or time.monotonic() > self.deadline:
+                return outcome
+            known |= {m for m in outcome.monomials if len(m) > 1}
+            fresh = violated_products(bases, outcome.monomials, known, degree, 8)
+            fresh = [b for b in fresh if b.origin not in tried]
+            if not fresh:
+                return outcome
+            tried.update(b.origin for b in fresh)
+            bases += fresh
+        return outcome
+
+    def _branch(self, state: _State, point: Relaxed) -> Found:
+        values = point.monomials
+        violated = [(s, d) for s, d in state.disjunctions if not _holds(d, values, state.literals)]
+        if violated:
+            return self._split(state, *min(violated, key=lambda pair: _width(pair[1])))
+        for c in point.coordinates:
+            if c.value.denominator != 1:
+                return self._cut(state, c.meaning - Poly.const(ceil(c.value)))
+        assignment = _assignment(values)
+        broken = {
+            v for m, x in values.items() if len(m) > 1 and _product(m, assignment) != x for v in m
+        }
+        if not broken:
+            return Candidate(assignment)
+        cut = _range_cut(state.facts, broken)
+        if cut is None:
+            return Exhausted("a nonlinear part has no bounds")
+        return self._cut(state, cut)
+
+    def _split(self, state: _State, serial: int, clause: Or) -> Found:
+        rest = _State(
+            state.facts,
+            tuple(pair for pair in state.disjunctions if pair[0] != serial),
+            state.literals,
+            state.depth,
+        )
+        left_state, left_new = self._push(rest, clause.left)
+        left = self._refute(left_state)
+        if isinstance(left, Candidate | Exhausted):
+            return left
+        if not used(left) & set(left_new):
+            return left
+        right_state, right_new = self._push(rest, clause.right)
+        right = self._refute(right_state)
+        if isinstance(right, Candidate | Exhausted):
+            return right
+        if not used(right) & set(right_new):
+            return right
+        return Cases(serial, left_new, left, right_new, right)
+
+    def _cut(self, state: _State, p: Poly) -> Found:
+        left_state, left_new = self._push(state, Ge(p))
+        left = self._refute(left_state)
+        if isinstance(left, Candidate | Exhausted):
+            return left
+        if left_new[0] not in used(left):
+            return left
+        right_state, right_new = self._push(state, Ge(Poly.const(-1) - p))
+        right = self._refute(right_state)
+        if isinstance(right, Candidate | Exhausted):
+            return right
+        if right_new[0] not in used(right):
+            return right
+        return CutAt(p, left_new[0], left, right_new[0], right)
+
+
+def _opposed(literals: Sequence[tuple[int, Lit]]) -> Opposed | None:
+    positive = {lit.index: serial for serial, lit in literals if lit.positive}
+    for serial, lit in literals:
+        if not lit.positive and lit.index in positive:
+            return Opposed(positive[lit.index], serial)
+    return None
+
+
+def _value(p: Poly, values: Mapping[Mono, Fraction]) -> Fraction:
+    return sum((values.get(m, Fraction(0)) * c for m, c in p.terms if m), Fraction(p.constant))
+
+
+def _holds(clause: Clause, values: Mapping[Mono, Fraction], literals: Sequence[tuple[int, Lit]]) -> bool:
+    match clause:
+        case Ge(p):
+            return _value(p, values) >= 0
+        case Eq(p):
+            return _value(p, values) == 0
+        case Lit(index, positive):
+            return any(lit.index == index and lit.positive == positive for _, lit in literals)
+        case And(a, b):
+            return _holds(a, values, literals) and _holds(b, values, literals)
+        case Or(a, b):
+            return _holds(a, values, literals) or _holds(b, values, literals)
+
+
+def _width(clause: Clause) -> int:
+    return _width(clause.left) + _width(clause.right) if isinstance(clause, Or) else 1
+
+
+def _assignment(values: Mapping[Mono, Fraction]) -> dict[Var, int]:
+    assignment = {m[0]: int(x) for m, x in values.items() if len(m) == 1}
+    for m in values:
+        for v in m:
+            assignment.setdefault(v, 0)
+    return assignment
+
+
+def _product(m: Mono, assignment: Mapping[Var, int]) -> int:
+    result = 1
+    for v in m:
+        result *= assignment[v]
+    return result
+
+
+def _range_cut(facts: Sequence[Base], broken: set[Var]) -> Poly | None:
+    """Where to cut a variable of a broken product: inside its bounds if it has both, else ever farther from 0."""
+    lower: dict[Var, int] = {v: 0 for v in broken if v.kind == "n"}
+    upper: dict[Var, int] = {}
+    for base in facts:
+        if base.p.degree != 1 or len(base.p.monomials) != 1:
+            continue
+        v, c = base.p.monomials[0][0], base.p.terms[-1][1]
+        bound = -Fraction(base.p.constant) / c
+        if v not in broken:
+            continue
+        if c > 0 or base.equation:
+            lower[v] = max(lower.get(v, ceil(bound)), ceil(bound))
+        if c < 0 or base.equation:
+            upper[v] = min(upper.get(v, bound.__floor__()), bound.__floor__())
+    bounded = [v for v in sorted(broken) if v in lower and v in upper and lower[v] < upper[v]]
+    if bounded:
+        v = min(bounded, key=lambda w: upper[w] - lower[w])
+        middle = lower[v] + 1 if upper[v] - lower[v] <= 4 else (lower[v] + upper[v] + 1) // 2
+        return Poly.var(v) - Poly.const(middle)
+    for v in sorted(broken):
+        if v in lower and v in upper:
+            continue
+        if v not in lower and v not in upper:
+            return Poly.var(v)
+        bound = 2 * abs(lower.get(v, upper.get(v, 0))) + 8
+        if bound <= _FARTHEST:
+            return Poly.var(v) - Poly.const(bound if v in lower else -bound)
+    return None
+
+
+def nonlinear(clauses: Sequence[Clause]) -> bool:
+    """Whether any clause speaks of products of variables."""
+    return bool(nonlinear_variables([p for c in clauses for p in _polys(c)]))
+
+
+def _polys(clause: Clause) -> list[Poly]:
+    match clause:
+        case Ge(p) | Eq(p):
+            return [p]
+        case And(a, b) | Or(a, b):
+            return _polys(a) + _polys(b)
+        case Lit():
+            return []

@@ -1,0 +1,128 @@
+"""The value of a term or formula under an assignment, by Lean's definitions of the operations.
+
+These are the total operations of Lean: subtraction on ℕ is truncated, ``a / 0 = 0``, ``a % 0 = a``, and division on ℤ
+is Euclidean (the remainder is never negative).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Final
+
+from simprover.smt.terms import (
+    Atom,
+    Bin,
+    Cast,
+    Cmp,
+    Conn,
+    Dvd,
+    Formula,
+    FromInt,
+    Neg,
+    Not,
+    Num,
+    Opaque,
+    Quant,
+    Sort,
+    Term,
+    Truth,
+)
+
+MAX_BITS: Final = 100_000
+"""Powers with more bits than this are not evaluated."""
+
+
+class NoValue(Exception):
+    """The term has no value that we can compute: an abstracted part, a quantifier, or too large a power."""
+
+
+def ediv(a: int, b: int) -> int:
+    """`Int.ediv`, which on natural numbers is `Nat.div`."""
+    if b == 0:
+        return 0
+    return a // b if b > 0 else -(a // -b)
+
+
+def emod(a: int, b: int) -> int:
+    """`Int.emod`, which on natural numbers is `Nat.mod`."""
+    return a if b == 0 else a % abs(b)
+
+
+def evaluate_term(term: Term, values: Mapping[str, int]) -> int:
+    """The value of a term.
+
+    Raises:
+        NoValue: if it depends on more than `values`.
+    """
+    match term:
+        case Num(value, _):
+            return value
+        case Atom(text, _, True) if text in values:
+            return values[text]
+        case Atom():
+            raise NoValue(term.text)
+        case Neg(a):
+            return -evaluate_term(a, values)
+        case Cast(a):
+            return evaluate_term(a, values)
+        case FromInt(op, a):
+            value = evaluate_term(a, values)
+            return abs(value) if op == "natAbs" else max(value, 0)
+        case Bin(op, left, right, sort):
+            a, b = evaluate_term(left, values), evaluate_term(right, values)
+            match op:
+                case "+":
+                    return a + b
+                case "-":
+                    return max(a - b, 0) if sort is Sort.NAT else a - b
+                case "*":
+                    return a * b
+                case "/":
+                    return ediv(a, b)
+                case "%":
+                    return emod(a, b)
+                case "^":
+                    if abs(a) > 1 and a.bit_length() * b > MAX_BITS:
+                        raise NoValue("a power too large to compute")
+                    result: int = a**b
+                    return result
+                case "gcd":
+                    return math.gcd(a, b)
+                case "lcm":
+                    return math.lcm(a, b)
+                case "min":
+                    return min(a, b)
+                case "max":
+                    return max(a, b)
+
+
+def evaluate(formula: Formula, values: Mapping[str, int]) -> bool:
+    """The truth of a formula.
+
+    Raises:
+        NoValue: if it depends on more than `values`.
+    """
+    match formula:
+        case Truth(value):
+            return value
+        case Cmp(op, left, right):
+            a, b = evaluate_term(left, values), evaluate_term(right, values)
+            return a == b if op == "=" else a <= b if op == "≤" else a < b
+        case Dvd(left, right):
+            return emod(evaluate_term(right, values), evaluate_term(left, values)) == 0
+        case Not(f):
+            return not evaluate(f, values)
+        case Conn(conn, p, q):
+            first, second = evaluate(p, values), evaluate(q, values)
+            match conn:
+                case "∧":
+                    return first and second
+                case "∨":
+                    return first or second
+                case "→":
+                    return not first or second
+                case "↔":
+                    return first == second
+        case Quant() | Opaque():
+            raise NoValue("a part that cannot be evaluated")
