@@ -3,4 +3,6 @@ import Init.Prelude
 import Init.Core
 import Init.SimpLemmas
 import Init.Native.Unexpanders
+import Init.Data.Nat
+import Init.Data.Int
 /-! What every Lean file imports unless it says `prelude`. -/

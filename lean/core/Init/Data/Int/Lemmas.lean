@@ -1,0 +1,497 @@
+prelude
+import Init.Data.Int.Basic
+
+/-!
+# Integers form a commutative ring
+
+Every integer is a difference `subNatNat m n` of natural numbers, and on differences the operations
+are the familiar ones. So each law reduces to one about natural numbers.
+-/
+
+set_option linter.unusedVariables false
+
+namespace Int
+
+/-! ## Constructors and casts -/
+
+@[simp] theorem ofNat_zero : ((0 : Nat) : Int) = 0 := rfl
+
+@[simp] theorem ofNat_one : ((1 : Nat) : Int) = 1 := rfl
+
+@[simp, norm_cast] theorem _root_.Nat.cast_ofNat_Int {n : Nat} :
+    (Nat.cast (no_index (OfNat.ofNat n)) : Int) = OfNat.ofNat n := rfl
+
+theorem ofNat_inj {m n : Nat} : (m : Int) = n ↔ m = n :=
+  ⟨fun h => Int.ofNat.inj h, fun h => congrArg Nat.cast h⟩
+
+@[simp, norm_cast] theorem natCast_inj {m n : Nat} : (m : Int) = n ↔ m = n := ofNat_inj
+
+theorem ofNat_add (m n : Nat) : ((m + n : Nat) : Int) = m + n := rfl
+
+theorem ofNat_mul (m n : Nat) : ((m * n : Nat) : Int) = m * n := rfl
+
+theorem ofNat_succ (n : Nat) : ((Nat.succ n : Nat) : Int) = n + 1 := rfl
+
+@[simp, norm_cast] theorem natCast_add (m n : Nat) : ((m + n : Nat) : Int) = m + n := rfl
+
+@[simp, norm_cast] theorem natCast_mul (m n : Nat) : ((m * n : Nat) : Int) = m * n := rfl
+
+@[norm_cast] theorem natCast_succ (n : Nat) : ((Nat.succ n : Nat) : Int) = n + 1 := rfl
+
+@[norm_cast] theorem natCast_add_one (n : Nat) : ((n + 1 : Nat) : Int) = n + 1 := rfl
+
+@[norm_cast] theorem natCast_zero : ((0 : Nat) : Int) = 0 := rfl
+
+@[norm_cast] theorem natCast_one : ((1 : Nat) : Int) = 1 := rfl
+
+theorem ofNat_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := ofNat_inj
+
+@[simp, norm_cast] theorem natCast_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := ofNat_inj
+
+theorem natCast_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 :=
+  ⟨fun h e => h (ofNat_eq_zero.2 e), fun h e => h (ofNat_eq_zero.1 e)⟩
+
+/-! ## Differences of natural numbers -/
+
+theorem subNatNat_of_sub_eq_zero {m n : Nat} (h : n - m = 0) : subNatNat m n = ofNat (m - n) := by
+  unfold subNatNat
+  rw [h]
+
+theorem subNatNat_of_sub_eq_succ {m n k : Nat} (h : n - m = Nat.succ k) :
+    subNatNat m n = negSucc k := by
+  unfold subNatNat
+  rw [h]
+
+theorem subNatNat_add_left {m n : Nat} : subNatNat (m + n) m = ofNat n := by
+  rw [subNatNat_of_sub_eq_zero (Nat.sub_eq_zero_of_le (Nat.le_add_right m n)),
+    Nat.add_sub_cancel_left]
+
+theorem subNatNat_add_right {m n : Nat} : subNatNat m (m + n + 1) = negSucc n :=
+  subNatNat_of_sub_eq_succ (Nat.add_sub_cancel_left (n := m) (m := n + 1))
+
+theorem subNatNat_self (n : Nat) : subNatNat n n = 0 := subNatNat_add_left (m := n) (n := 0)
+
+theorem subNatNat_add_add (m n k : Nat) : subNatNat (m + k) (n + k) = subNatNat m n := by
+  unfold subNatNat
+  rw [Nat.add_sub_add_right, Nat.add_sub_add_right]
+
+theorem subNatNat_zero (n : Nat) : subNatNat n 0 = ofNat n := by
+  have h := subNatNat_add_left (m := 0) (n := n)
+  rw [Nat.zero_add] at h
+  exact h
+
+theorem subNatNat_zero_left (n : Nat) : subNatNat 0 n = negOfNat n := by
+  cases n with
+  | zero => rfl
+  | succ n => rfl
+
+/-- Two natural numbers differ by a natural number in one direction or the other. -/
+theorem sub_cases (m n : Nat) : (∃ k, m = n + k) ∨ (∃ k, n = m + k + 1) :=
+  (Nat.lt_or_ge m n).elim (fun h => Or.inr ((Nat.le.dest h).elim fun k e =>
+      ⟨k, by rw [← e, Nat.succ_add]⟩))
+    (fun h => Or.inl ((Nat.le.dest h).elim fun k e => ⟨k, e.symm⟩))
+
+/-- Every integer is a difference of natural numbers. -/
+theorem exists_subNatNat : (a : Int) → ∃ m n, a = subNatNat m n
+  | ofNat n => ⟨n, 0, (subNatNat_zero n).symm⟩
+  | negSucc n => ⟨0, n + 1, rfl⟩
+
+/-- To prove something of an integer, prove it of every difference. -/
+@[elab_as_elim] theorem subNatNat_induction {motive : Int → Prop} (h : ∀ m n, motive (subNatNat m n)) (a : Int) :
+    motive a :=
+  (exists_subNatNat a).elim fun m h' => h'.elim fun n e => e ▸ h m n
+
+theorem neg_subNatNat (m n : Nat) : -subNatNat m n = subNatNat n m := by
+  cases sub_cases m n with
+  | inl h =>
+    cases h with
+    | intro k e =>
+      rw [e, subNatNat_add_left]
+      cases k with
+      | zero => exact (subNatNat_self n).symm
+      | succ k => exact subNatNat_add_right.symm
+  | inr h =>
+    cases h with
+    | intro k e =>
+      rw [e, subNatNat_add_right]
+      exact (subNatNat_add_left (m := m) (n := k + 1)).symm
+
+theorem subNatNat_add_subNatNat (m n k l : Nat) :
+    subNatNat m n + subNatNat k l = subNatNat (m + k) (n + l) := by
+  cases sub_cases m n with
+  | inl h =>
+    cases h with
+    | intro i e =>
+      rw [e, subNatNat_add_left]
+      cases sub_cases k l with
+      | inl h =>
+        cases h with
+        | intro j e' =>
+          rw [e', subNatNat_add_left, Nat.add_assoc, Nat.add_left_comm i, ← Nat.add_assoc,
+            subNatNat_add_left]
+          rfl
+      | inr h =>
+        cases h with
+        | intro j e' =>
+          rw [e', subNatNat_add_right]
+          have h₁ : n + i + k = i + (n + k) := by rw [Nat.add_right_comm, Nat.add_comm]
+          have h₂ : n + (k + j + 1) = j + 1 + (n + k) := by
+            rw [Nat.add_assoc k, ← Nat.add_assoc n, Nat.add_comm (n + k)]
+          rw [h₁, h₂, subNatNat_add_add]
+          rfl
+  | inr h =>
+    cases h with
+    | intro i e =>
+      rw [e, subNatNat_add_right]
+      cases sub_cases k l with
+      | inl h =>
+        cases h with
+        | intro j e' =>
+          rw [e', subNatNat_add_left]
+          have h₁ : m + (l + j) = j + (m + l) := by rw [← Nat.add_assoc, Nat.add_comm]
+          have h₂ : m + i + 1 + l = i + 1 + (m + l) := by
+            rw [Nat.add_assoc m, Nat.add_right_comm, Nat.add_comm]
+          rw [h₁, h₂, subNatNat_add_add]
+          rfl
+      | inr h =>
+        cases h with
+        | intro j e' =>
+          rw [e', subNatNat_add_right]
+          have h₁ : m + i + 1 + (k + j + 1) = m + k + (i + j + 1) + 1 := by
+            rw [Nat.add_assoc k, Nat.add_assoc m, ← Nat.add_assoc (m + (i + 1)),
+              Nat.add_right_comm m, Nat.add_assoc (m + k), Nat.add_right_comm i 1, Nat.add_assoc (m + k)]
+            rfl
+          rw [h₁, subNatNat_add_right]
+          rfl
+
+theorem subNatNat_eq_iff {m n k l : Nat} :
+    subNatNat m n = subNatNat k l ↔ m + l = k + n := by
+  have cancel : ∀ {a b : Nat}, subNatNat a b = 0 → a = b := fun {a b} h => by
+    cases sub_cases a b with
+    | inl h' =>
+      cases h' with
+      | intro i e => rw [e, subNatNat_add_left] at h; rw [e, Int.ofNat.inj h]; rfl
+    | inr h' =>
+      cases h' with
+      | intro i e => rw [e, subNatNat_add_right] at h; exact Int.noConfusion h
+  refine ⟨fun h => ?_, fun h => ?_⟩
+  · apply cancel
+    have h' := congrArg (· + -subNatNat k l) h
+    have h'' : subNatNat m n + -subNatNat k l = subNatNat k l + -subNatNat k l := h'
+    rw [neg_subNatNat, subNatNat_add_subNatNat, subNatNat_add_subNatNat, Nat.add_comm k l,
+      subNatNat_self, Nat.add_comm n k] at h''
+    exact h''
+  · rw [← subNatNat_add_add m n l, h, Nat.add_comm n l, subNatNat_add_add]
+
+theorem negOfNat_eq (n : Nat) : negOfNat n = subNatNat 0 n := (subNatNat_zero_left n).symm
+
+theorem subNatNat_mul_subNatNat (m n k l : Nat) :
+    subNatNat m n * subNatNat k l = subNatNat (m * k + n * l) (m * l + n * k) := by
+  cases sub_cases m n with
+  | inl h =>
+    cases h with
+    | intro i e =>
+      rw [e, subNatNat_add_left]
+      cases sub_cases k l with
+      | inl h =>
+        cases h with
+        | intro j e' =>
+          rw [e', subNatNat_add_left]
+          show ofNat (i * j) = _
+          rw [← subNatNat_zero, subNatNat_eq_iff]
+          simp only [Nat.mul_add, Nat.add_mul, Nat.add_assoc, Nat.add_left_comm, Nat.add_comm,
+            Nat.add_zero]
+      | inr h =>
+        cases h with
+        | intro j e' =>
+          rw [e', subNatNat_add_right]
+          show negOfNat (i * (j + 1)) = _
+          rw [negOfNat_eq, subNatNat_eq_iff]
+          simp only [Nat.mul_add, Nat.add_mul, Nat.add_assoc, Nat.add_left_comm, Nat.add_comm,
+            Nat.add_zero, Nat.mul_one]
+  | inr h =>
+    cases h with
+    | intro i e =>
+      rw [e, subNatNat_add_right]
+      cases sub_cases k l with
+      | inl h =>
+        cases h with
+        | intro j e' =>
+          rw [e', subNatNat_add_left]
+          show negOfNat ((i + 1) * j) = _
+          rw [negOfNat_eq, subNatNat_eq_iff]
+          simp only [Nat.mul_add, Nat.add_mul, Nat.add_assoc, Nat.add_left_comm, Nat.add_comm,
+            Nat.add_zero, Nat.one_mul]
+      | inr h =>
+        cases h with
+        | intro j e' =>
+          rw [e', subNatNat_add_right]
+          show ofNat ((i + 1) * (j + 1)) = _
+          rw [← subNatNat_zero, subNatNat_eq_iff]
+          simp only [Nat.mul_add, Nat.add_mul, Nat.add_assoc, Nat.add_left_comm, Nat.add_comm,
+            Nat.one_mul, Nat.mul_one]
+
+/-! ## The laws of a commutative ring -/
+
+theorem zero_eq_subNatNat : (0 : Int) = subNatNat 0 0 := rfl
+
+theorem one_eq_subNatNat : (1 : Int) = subNatNat 1 0 := rfl
+
+protected theorem add_comm (a b : Int) : a + b = b + a := by
+  refine subNatNat_induction (fun m n => ?_) a
+  refine subNatNat_induction (fun k l => ?_) b
+  rw [subNatNat_add_subNatNat, subNatNat_add_subNatNat, Nat.add_comm m, Nat.add_comm n]
+
+protected theorem add_assoc (a b c : Int) : a + b + c = a + (b + c) := by
+  refine subNatNat_induction (fun m n => ?_) a
+  refine subNatNat_induction (fun k l => ?_) b
+  refine subNatNat_induction (fun i j => ?_) c
+  simp only [subNatNat_add_subNatNat, Nat.add_assoc]
+
+@[simp] protected theorem add_zero (a : Int) : a + 0 = a := by
+  refine subNatNat_induction (fun m n => ?_) a
+  rw [zero_eq_subNatNat, subNatNat_add_subNatNat]
+  rfl
+
+@[simp] protected theorem zero_add (a : Int) : 0 + a = a := (Int.add_comm 0 a).trans (Int.add_zero a)
+
+protected theorem add_left_comm (a b c : Int) : a + (b + c) = b + (a + c) := by
+  rw [← Int.add_assoc, Int.add_comm a, Int.add_assoc]
+
+protected theorem add_right_comm (a b c : Int) : a + b + c = a + c + b := by
+  rw [Int.add_assoc, Int.add_comm b, ← Int.add_assoc]
+
+theorem add_neg_cancel (a : Int) : a + -a = 0 := by
+  refine subNatNat_induction (fun m n => ?_) a
+  rw [neg_subNatNat, subNatNat_add_subNatNat, Nat.add_comm n m, subNatNat_self]
+
+protected theorem add_right_neg (a : Int) : a + -a = 0 := add_neg_cancel a
+
+protected theorem add_left_neg (a : Int) : -a + a = 0 := (Int.add_comm _ a).trans (add_neg_cancel a)
+
+@[simp] protected theorem neg_neg (a : Int) : - -a = a := by
+  refine subNatNat_induction (fun m n => ?_) a
+  rw [neg_subNatNat, neg_subNatNat]
+
+@[simp] protected theorem neg_zero : -(0 : Int) = 0 := rfl
+
+protected theorem neg_inj {a b : Int} : -a = -b ↔ a = b :=
+  ⟨fun h => by rw [← Int.neg_neg a, ← Int.neg_neg b, h], fun h => congrArg (-·) h⟩
+
+protected theorem neg_add {a b : Int} : -(a + b) = -a + -b := by
+  refine subNatNat_induction (fun m n => ?_) a
+  refine subNatNat_induction (fun k l => ?_) b
+  simp only [subNatNat_add_subNatNat, neg_subNatNat]
+
+protected theorem sub_eq_add_neg {a b : Int} : a - b = a + -b := rfl
+
+theorem add_neg_one (i : Int) : i + -1 = i - 1 := rfl
+
+@[simp] protected theorem sub_self (a : Int) : a - a = 0 := add_neg_cancel a
+
+@[simp] protected theorem sub_zero (a : Int) : a - 0 = a := Int.add_zero a
+
+@[simp] protected theorem zero_sub (a : Int) : 0 - a = -a := Int.zero_add (-a)
+
+@[simp] protected theorem neg_sub (a b : Int) : -(a - b) = b - a := by
+  rw [Int.sub_eq_add_neg, Int.neg_add, Int.neg_neg, Int.add_comm]
+  rfl
+
+protected theorem neg_add_cancel_left (a b : Int) : -a + (a + b) = b := by
+  rw [← Int.add_assoc, Int.add_left_neg, Int.zero_add]
+
+protected theorem add_neg_cancel_left (a b : Int) : a + (-a + b) = b := by
+  rw [← Int.add_assoc, Int.add_right_neg, Int.zero_add]
+
+@[simp] protected theorem add_neg_cancel_right (a b : Int) : a + b + -b = a := by
+  rw [Int.add_assoc, Int.add_right_neg, Int.add_zero]
+
+protected theorem neg_add_cancel_right (a b : Int) : a + -b + b = a := by
+  rw [Int.add_assoc, Int.add_left_neg, Int.add_zero]
+
+@[simp] protected theorem sub_add_cancel (a b : Int) : a - b + b = a := Int.neg_add_cancel_right a b
+
+@[simp] protected theorem add_sub_cancel (a b : Int) : a + b - b = a := Int.add_neg_cancel_right a b
+
+protected theorem add_sub_cancel_left (a b : Int) : a + b - a = b := by
+  rw [Int.add_comm]; exact Int.add_sub_cancel b a
+
+protected theorem add_sub_assoc (a b c : Int) : a + b - c = a + (b - c) := Int.add_assoc a b (-c)
+
+protected theorem sub_sub (a b c : Int) : a - b - c = a - (b + c) := by
+  rw [Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.neg_add, Int.add_assoc]
+
+@[simp] protected theorem sub_neg (a b : Int) : a - -b = a + b := by
+  rw [Int.sub_eq_add_neg, Int.neg_neg]
+
+protected theorem sub_sub_self (a b : Int) : a - (a - b) = b := by
+  rw [Int.sub_eq_add_neg, Int.neg_sub, Int.sub_eq_add_neg, Int.add_left_comm, Int.add_right_neg,
+    Int.add_zero]
+
+protected theorem add_left_cancel {a b c : Int} (h : a + b = a + c) : b = c := by
+  rw [← Int.neg_add_cancel_left a b, h, Int.neg_add_cancel_left]
+
+protected theorem add_right_cancel {a b c : Int} (h : a + b = c + b) : a = c := by
+  rw [Int.add_comm a, Int.add_comm c] at h; exact Int.add_left_cancel h
+
+theorem eq_of_sub_eq_zero {a b : Int} (h : a - b = 0) : a = b := by
+  rw [← Int.sub_add_cancel a b, h, Int.zero_add]
+
+protected theorem sub_eq_zero_of_eq {a b : Int} (h : a = b) : a - b = 0 := by
+  rw [h, Int.sub_self]
+
+protected theorem sub_eq_zero {a b : Int} : a - b = 0 ↔ a = b :=
+  ⟨eq_of_sub_eq_zero, Int.sub_eq_zero_of_eq⟩
+
+protected theorem sub_eq_iff_eq_add {a b c : Int} : a - b = c ↔ a = c + b :=
+  ⟨fun h => by rw [← h, Int.sub_add_cancel], fun h => by rw [h, Int.add_sub_cancel]⟩
+
+protected theorem sub_eq_iff_eq_add' {a b c : Int} : a - b = c ↔ a = b + c := by
+  rw [Int.sub_eq_iff_eq_add, Int.add_comm]
+
+protected theorem neg_eq_of_add_eq_zero {a b : Int} (h : a + b = 0) : -a = b := by
+  rw [← Int.add_zero (-a), ← h, Int.neg_add_cancel_left]
+
+protected theorem mul_comm (a b : Int) : a * b = b * a := by
+  refine subNatNat_induction (fun m n => ?_) a
+  refine subNatNat_induction (fun k l => ?_) b
+  rw [subNatNat_mul_subNatNat, subNatNat_mul_subNatNat, Nat.mul_comm m, Nat.mul_comm n,
+    Nat.mul_comm m, Nat.mul_comm n, Nat.add_comm (l * m)]
+
+protected theorem mul_assoc (a b c : Int) : a * b * c = a * (b * c) := by
+  refine subNatNat_induction (fun m n => ?_) a
+  refine subNatNat_induction (fun k l => ?_) b
+  refine subNatNat_induction (fun i j => ?_) c
+  simp only [subNatNat_mul_subNatNat, Nat.mul_add, Nat.add_mul, Nat.mul_assoc, Nat.add_assoc,
+    Nat.add_left_comm, Nat.add_comm]
+
+protected theorem mul_add (a b c : Int) : a * (b + c) = a * b + a * c := by
+  refine subNatNat_induction (fun m n => ?_) a
+  refine subNatNat_induction (fun k l => ?_) b
+  refine subNatNat_induction (fun i j => ?_) c
+  simp only [subNatNat_mul_subNatNat, subNatNat_add_subNatNat, Nat.mul_add, Nat.add_assoc,
+    Nat.add_left_comm]
+
+protected theorem add_mul (a b c : Int) : (a + b) * c = a * c + b * c := by
+  rw [Int.mul_comm, Int.mul_add, Int.mul_comm c, Int.mul_comm c]
+
+@[simp] protected theorem mul_one (a : Int) : a * 1 = a := by
+  refine subNatNat_induction (fun m n => ?_) a
+  rw [one_eq_subNatNat, subNatNat_mul_subNatNat, Nat.mul_one, Nat.mul_zero, Nat.mul_zero,
+    Nat.mul_one, Nat.zero_add, Nat.add_zero]
+
+@[simp] protected theorem one_mul (a : Int) : 1 * a = a := (Int.mul_comm 1 a).trans (Int.mul_one a)
+
+@[simp] protected theorem mul_zero (a : Int) : a * 0 = 0 := by
+  refine subNatNat_induction (fun m n => ?_) a
+  rw [zero_eq_subNatNat, subNatNat_mul_subNatNat]
+  rfl
+
+@[simp] protected theorem zero_mul (a : Int) : 0 * a = 0 :=
+  (Int.mul_comm 0 a).trans (Int.mul_zero a)
+
+protected theorem mul_left_comm (a b c : Int) : a * (b * c) = b * (a * c) := by
+  rw [← Int.mul_assoc, Int.mul_comm a, Int.mul_assoc]
+
+protected theorem mul_right_comm (a b c : Int) : a * b * c = a * c * b := by
+  rw [Int.mul_assoc, Int.mul_comm b, ← Int.mul_assoc]
+
+@[simp] protected theorem neg_mul (a b : Int) : -a * b = -(a * b) := by
+  refine subNatNat_induction (fun m n => ?_) a
+  refine subNatNat_induction (fun k l => ?_) b
+  rw [neg_subNatNat, subNatNat_mul_subNatNat, subNatNat_mul_subNatNat, neg_subNatNat,
+    Nat.add_comm (n * k), Nat.add_comm (n * l)]
+
+@[simp] protected theorem mul_neg (a b : Int) : a * -b = -(a * b) := by
+  rw [Int.mul_comm, Int.neg_mul, Int.mul_comm]
+
+protected theorem neg_mul_neg (a b : Int) : -a * -b = a * b := by
+  rw [Int.neg_mul, Int.mul_neg, Int.neg_neg]
+
+protected theorem neg_mul_eq_neg_mul (a b : Int) : -(a * b) = -a * b := (Int.neg_mul a b).symm
+
+protected theorem neg_mul_eq_mul_neg (a b : Int) : -(a * b) = a * -b := (Int.mul_neg a b).symm
+
+protected theorem neg_mul_comm (a b : Int) : -a * b = a * -b := by rw [Int.neg_mul, Int.mul_neg]
+
+protected theorem mul_sub (a b c : Int) : a * (b - c) = a * b - a * c := by
+  rw [Int.sub_eq_add_neg, Int.mul_add, Int.mul_neg]; rfl
+
+protected theorem sub_mul (a b c : Int) : (a - b) * c = a * c - b * c := by
+  rw [Int.sub_eq_add_neg, Int.add_mul, Int.neg_mul]; rfl
+
+protected theorem neg_eq_neg_one_mul (a : Int) : -a = -1 * a := by
+  rw [Int.neg_mul, Int.one_mul]
+
+protected theorem two_mul (n : Int) : 2 * n = n + n := by
+  have h : (2 : Int) = 1 + 1 := rfl
+  rw [h, Int.add_mul, Int.one_mul]
+
+protected theorem mul_two (n : Int) : n * 2 = n + n := (Int.mul_comm n 2).trans (Int.two_mul n)
+
+protected theorem zero_ne_one : (0 : Int) ≠ 1 := fun h => nomatch Int.ofNat.inj h
+
+protected theorem mul_eq_zero {a b : Int} : a * b = 0 ↔ a = 0 ∨ b = 0 := by
+  refine ⟨fun h => ?_, fun h => ?_⟩
+  · cases a with
+    | ofNat m =>
+      cases b with
+      | ofNat n =>
+        cases Nat.eq_zero_of_mul_eq_zero (Int.ofNat.inj h) with
+        | inl e => exact Or.inl (congrArg ofNat e)
+        | inr e => exact Or.inr (congrArg ofNat e)
+      | negSucc n =>
+        cases m with
+        | zero => exact Or.inl rfl
+        | succ m => exact Int.noConfusion (h : negSucc _ = 0)
+    | negSucc m =>
+      cases b with
+      | ofNat n =>
+        cases n with
+        | zero => exact Or.inr rfl
+        | succ n => exact Int.noConfusion (h : negSucc _ = 0)
+      | negSucc n => exact Nat.noConfusion (Int.ofNat.inj (h : ofNat (_ + 1) = ofNat 0))
+  · cases h with
+    | inl e => rw [e, Int.zero_mul]
+    | inr e => rw [e, Int.mul_zero]
+
+protected theorem mul_ne_zero {a b : Int} (a0 : a ≠ 0) (b0 : b ≠ 0) : a * b ≠ 0 :=
+  fun h => (Int.mul_eq_zero.1 h).elim a0 b0
+
+protected theorem eq_of_mul_eq_mul_left {a b c : Int} (ha : a ≠ 0) (h : a * b = a * c) : b = c := by
+  have h' : a * (b - c) = 0 := by rw [Int.mul_sub, h, Int.sub_self]
+  exact eq_of_sub_eq_zero ((Int.mul_eq_zero.1 h').resolve_left ha)
+
+protected theorem eq_of_mul_eq_mul_right {a b c : Int} (ha : a ≠ 0) (h : b * a = c * a) :
+    b = c := by
+  rw [Int.mul_comm b, Int.mul_comm c] at h; exact Int.eq_of_mul_eq_mul_left ha h
+
+theorem negSucc_eq (n : Nat) : negSucc n = -((n : Int) + 1) := rfl
+
+theorem neg_negSucc (n : Nat) : -(negSucc n) = ((n + 1 : Nat) : Int) := rfl
+
+theorem neg_ofNat_succ (n : Nat) : -((n + 1 : Nat) : Int) = negSucc n := rfl
+
+theorem subNatNat_eq_coe {m n : Nat} : subNatNat m n = (m : Int) - n := by
+  have h : (m : Int) - n = subNatNat m 0 + -subNatNat n 0 := by
+    rw [subNatNat_zero, subNatNat_zero]; rfl
+  rw [h, neg_subNatNat, subNatNat_add_subNatNat, Nat.zero_add, Nat.add_zero]
+
+theorem ofNat_sub {m n : Nat} (h : m ≤ n) : ((n - m : Nat) : Int) = n - m := by
+  rw [← subNatNat_eq_coe, subNatNat_of_sub_eq_zero (Nat.sub_eq_zero_of_le h)]; rfl
+
+/-! ## Powers -/
+
+@[simp] protected theorem pow_zero (b : Int) : b ^ 0 = 1 := rfl
+
+protected theorem pow_succ (b : Int) (e : Nat) : b ^ (e + 1) = b ^ e * b := rfl
+
+protected theorem pow_succ' (b : Int) (e : Nat) : b ^ (e + 1) = b * b ^ e :=
+  (Int.pow_succ b e).trans (Int.mul_comm _ _)
+
+@[simp, norm_cast] theorem natCast_pow (b n : Nat) : ((b ^ n : Nat) : Int) = (b : Int) ^ n := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rw [Nat.pow_succ, natCast_mul, ih, Int.pow_succ]
+
+end Int
