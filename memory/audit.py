@@ -12,6 +12,7 @@ from typing import Final, Literal, TypeAlias, assert_never
 
 from filelock import FileLock, Timeout
 from pydantic import BaseModel, ConfigDict, Field
+
 from simprover.lean import LibraryFingerprint, ProofHash, StatementHash
 from simprover.memory.embedding import Embedder, SymbolEmbedder
 from simprover.memory.errors import KeyMissing, StoreBusy, StoreError

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
 import numpy.typing as npt
+
 from simprover.memory.features import features, token_weight
 
 if TYPE_CHECKING:

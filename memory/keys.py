@@ -10,6 +10,7 @@ from typing import Final
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
 from simprover.memory.errors import KeyMissing, in_store_terms
 
 PRIVATE_NAME: Final = "audit-signing.pem"

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
 from simprover.memory.errors import StoreCorrupt, StoreForeign, StoreMissing, StoreVersion, in_store_terms
 from simprover.memory.files import write_atomically
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
 from simprover.memory.errors import StoreCorrupt
 from simprover.memory.files import append_durably, write_atomically
 from simprover.memory.keys import SigningKey, signature_is_good

@@ -73,7 +73,9 @@ def check_log(folder: Path, own_key: str | None) -> LogCheck:
     if head is not None:
         findings += _signature(head, own_key)
     content = (folder / LOG_NAME).read_bytes() if (folder / LOG_NAME).exists() else b""
-    signed = content if head is None else content[: head.size]
+    # If the signed end is not the end of a line, something before it has grown or shrunk: then every line is looked at.
+    ends_well = head is not None and content[: head.size].endswith(b"\n")
+    signed = content[: head.size] if head is not None and ends_well else content
     lines = signed.split(b"\n")
     last = lines.pop()
     if last:
@@ -82,7 +84,7 @@ def check_log(folder: Path, own_key: str | None) -> LogCheck:
     findings += chain.findings
     if head is not None:
         findings += _check_end(head, len(content), lines, chain)
-        if len(content) > head.size:
+        if ends_well and len(content) > head.size:
             findings.append(_judge_tail(head, content[head.size :]))
     replayed = _replay(chain.entries)
     if replayed.open_rows:

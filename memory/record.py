@@ -11,6 +11,7 @@ from typing import Any, Final, Literal
 import numpy as np
 import pyarrow as pa
 from pydantic import BaseModel, ConfigDict, Field
+
 from simprover.lean import Certificate, LibraryFingerprint, ProofHash, StatementHash
 from simprover.memory.embedding import DIMENSION
 from simprover.memory.features import features

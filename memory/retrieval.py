@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
+
 from simprover.memory.features import Features, features, symbol_overlap, token_weight
 from simprover.memory.record import Row, StoredLemma
 from simprover.memory.table import LemmaTable, sql_text

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
+
 from simprover.memory.embedding import Embedder
 from simprover.memory.features import features
 from simprover.memory.findings import Finding
@@ -108,18 +109,27 @@ def _against_itself(row: Row, vector: np.ndarray[tuple[int], np.dtype[np.float32
     if differing:
         detail = f"{', '.join(differing)} differ from its certificate"
         findings.append(_finding("row_contradicts_certificate", row, detail))
-    taken = features(lemma.statement)
-    wrong = [
-        name
-        for name, good in (("words", row["words"] == taken.words), ("symbols", row["symbols"] == sorted(taken.symbols)))
-        if not good
-    ]
-    if vector is not None and not np.allclose(np.asarray(row["embedding"], dtype=np.float32), vector, atol=_TOLERANCE):
-        wrong.append("embedding")
+    # If the statement was changed, that is said already; its vector is then the certificate's.
+    wrong = _wrong_derivations(row, lemma.statement, None if "statement" in differing else vector)
     if wrong:
         detail = f"{', '.join(wrong)} are not those of its statement: it would be found for goals that it is not about"
         findings.append(_finding("row_poisoned", row, detail))
     return findings
+
+
+def _wrong_derivations(
+    row: Row, statement: str, vector: np.ndarray[tuple[int], np.dtype[np.float32]] | None
+) -> list[str]:
+    """Columns computed from the statement that hold something else."""
+    taken = features(statement)
+    wrong = []
+    if row["words"] != taken.words:
+        wrong.append("words")
+    if row["symbols"] != sorted(taken.symbols):
+        wrong.append("symbols")
+    if vector is not None and not np.allclose(np.asarray(row["embedding"], dtype=np.float32), vector, atol=_TOLERANCE):
+        wrong.append("embedding")
+    return wrong
 
 
 def _finding(kind: str, row: Row, detail: str) -> Finding:

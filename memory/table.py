@@ -11,6 +11,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+
 from simprover.memory.errors import StoreCorrupt, StoreError, StoreVersion, in_store_terms
 from simprover.memory.layout import TABLE
 from simprover.memory.record import SCHEMA, Row

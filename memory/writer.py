@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from filelock import FileLock, Timeout
+
 from simprover.memory.errors import StoreBusy, StoreCorrupt, StoreError, in_store_terms
 from simprover.memory.keys import SigningKey
 from simprover.memory.layout import LOCK_NAME
@@ -31,8 +32,8 @@ from simprover.memory.table import LemmaTable, sql_text
 LOCK_SECONDS: Final = 120.0
 """How long a writer waits for another before it gives up."""
 
-_TIDY_EVERY: Final = 256
-"""Single writes after which small files are merged: every file costs each read about 0.1 ms."""
+_TIDY_EVERY: Final = 32
+"""Changes of the table, by whichever process, after which small files are merged: each file costs every search 1 ms."""
 
 _KEYS_A_QUESTION: Final = 500
 
@@ -49,7 +50,6 @@ class Writer:
         self._table = table
         self._lock = FileLock(path / LOCK_NAME, timeout=LOCK_SECONDS, poll_interval=0.01)
         self._key: SigningKey | None = None
-        self._writes = 0
 
     def insert(self, drafts: Sequence[Row]) -> tuple[tuple[Row, bool], ...]:
         """Add those rows whose key is new, in one step: all of them or none.
@@ -74,8 +74,7 @@ class Writer:
                     outcome.append((fresh.setdefault(key, dict(draft)), is_new))
             if fresh:
                 # Before the change, so that a failure here is truly "nothing was stored".
-                self._writes += 1
-                if self._writes % _TIDY_EVERY == 0:
+                if self._table.version % _TIDY_EVERY == 0:
                     self._table.tidy()
                 rows = list(fresh.values())
                 numbers = log.append([_announcement(row) for row in rows], opens=True)
@@ -98,7 +97,8 @@ class Writer:
             False if there is no such row or it has those values already.
         """
         with self._writing() as log:
-            rows = self._table.rows(f"library = {sql_text(library)} AND proof_hash = {sql_text(proof_hash)}")
+            condition = f"library = {sql_text(library)} AND proof_hash = {sql_text(proof_hash)}"
+            rows = self._table.rows(condition, limit=1)
             if not rows:
                 return False
             row = rows[0]
@@ -149,7 +149,8 @@ class Writer:
             hashes = [d["proof_hash"] for d in drafts if d["library"] == library]
             for start in range(0, len(hashes), _KEYS_A_QUESTION):
                 some = ", ".join(sql_text(h) for h in hashes[start : start + _KEYS_A_QUESTION])
-                rows = self._table.rows(f"library = {sql_text(library)} AND proof_hash IN ({some})")
+                condition = f"library = {sql_text(library)} AND proof_hash IN ({some})"
+                rows = self._table.rows(condition, limit=_KEYS_A_QUESTION)
                 found.update(((row["library"], row["proof_hash"]), row) for row in rows)
         return found
 

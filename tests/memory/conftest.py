@@ -10,8 +10,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from simprover.memory import LemmaStore
 from uncertified import LIBRARY
+
+from simprover.memory import LemmaStore
 
 
 @pytest.fixture

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from uncertified import LIBRARY, OTHER_LIBRARY, certificate_nobody_issued, lemma_nobody_certified
+
 from simprover.lean import CertifiedLemma, ProofHash
 from simprover.memory import (
     Added,
@@ -21,7 +23,6 @@ from simprover.memory import (
     StoreClosed,
     StoreCounts,
 )
-from uncertified import LIBRARY, OTHER_LIBRARY, certificate_nobody_issued, lemma_nobody_certified
 
 GRAPH = ConstraintGraphJson(key="k1", graph={"nodes": [{"id": 0, "label": "≤"}], "edges": []})
 METADATA = LemmaMetadata(
