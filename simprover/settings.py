@@ -39,29 +39,27 @@ class Settings(BaseSettings):
 
     home: Path = Field(default_factory=default_home, description="Folder of store, keys, caches and runs.")
     toolchain: Literal["auto", "embedded", "official"] = "auto"
-    project: Path | None = Field(None, description="Lake project whose toolchain and libraries are to be used.")
+    project: Path | None = Field(default=None, description="Lake project whose toolchain and libraries are to be used.")
 
-    model: Path | None = Field(
-        None, description="Folder of the tactic model; unset: the one in the package."
-    )
+    model: Path | None = Field(default=None, description="Folder of the tactic model; unset: the one in the package.")
     use_model: bool = True
     use_memory: bool = True
     use_smt: bool = True
     use_portfolio: bool = True
-    use_cache: bool = Field(True, description="Reuse a model's earlier answers and known refusals of tactics.")
-    write_back: bool = Field(True, description="Put newly certified lemmas into the store.")
+    use_cache: bool = Field(default=True, description="Reuse a model's earlier answers and known refusals of tactics.")
+    write_back: bool = Field(default=True, description="Put newly certified lemmas into the store.")
 
-    model_calls: int = Field(32, ge=0, description="Model calls for one theorem.")
-    tactics: int = Field(4_000, ge=0, description="Tactic executions for one theorem.")
-    seconds: float = Field(60.0, gt=0, description="Wall time for one theorem, certification included.")
+    model_calls: int = Field(default=32, ge=0, description="Model calls for one theorem.")
+    tactics: int = Field(default=4_000, ge=0, description="Tactic executions for one theorem.")
+    seconds: float = Field(default=60.0, gt=0, description="Wall time for one theorem, certification included.")
 
-    suggestions: int = Field(16, ge=1, le=256, description="Tactics asked of each proposer at a time.")
-    tactic_seconds: float = Field(5.0, gt=0, description="Wall limit of one tactic.")
-    heartbeats: int | None = Field(None, ge=1, description="Lean's own limit for one tactic; unset: the session's.")
-    max_depth: int = Field(24, ge=1, description="Longest proof, in tactics.")
-    smt_seconds: float = Field(2.0, gt=0, description="Wall limit of one question to the arithmetic solver.")
-    retrieved: int = Field(16, ge=0, description="Stored lemmas made available to one proof.")
-    certify_seconds: float = Field(60.0, gt=0, description="Wall limit of one certification.")
+    suggestions: int = Field(default=16, ge=1, le=256, description="Tactics asked of each proposer at a time.")
+    tactic_seconds: float = Field(default=5.0, gt=0, description="Wall limit of one tactic.")
+    heartbeats: int | None = Field(default=None, ge=1, description="Lean's limit for one tactic; unset: the session's.")
+    max_depth: int = Field(default=24, ge=1, description="Longest proof, in tactics.")
+    smt_seconds: float = Field(default=2.0, gt=0, description="Wall limit of one question to the arithmetic solver.")
+    retrieved: int = Field(default=16, ge=0, description="Stored lemmas made available to one proof.")
+    certify_seconds: float = Field(default=60.0, gt=0, description="Wall limit of one certification.")
     seed: int = 0
 
     @classmethod

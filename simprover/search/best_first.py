@@ -96,6 +96,8 @@ class _Node:
     state: TacticState
     steps: tuple[Step, ...]
     logprob: float
+    passed: tuple[str, ...] = ()
+    """The state before each of the steps, as text."""
 
     @property
     def depth(self) -> int:
@@ -345,10 +347,10 @@ class BestFirst:
     def _commit(self, node: _Node, closed: _Closed, frontier: _Frontier) -> Found | None:
         steps = (*node.steps, _step(closed.suggestion))
         if closed.child is None:
-            return Found(steps)
+            return Found(steps, (*node.passed, node.state.pp))
         key = normal_state(closed.child.pp)
         if key not in self._seen:
-            child = _Node(next(self._numbers), closed.child, steps, node.logprob)
+            child = _Node(next(self._numbers), closed.child, steps, node.logprob, (*node.passed, node.state.pp))
             self._seen[key] = child.number
             frontier.push(child)
         return None
@@ -362,7 +364,8 @@ class BestFirst:
         steps = (*node.steps, _step(suggestion))
         if len(steps) > self._settings.max_depth:
             return
-        child = _Node(next(self._numbers), state, steps, node.logprob + suggestion.logprob)
+        passed = (*node.passed, node.state.pp)
+        child = _Node(next(self._numbers), state, steps, node.logprob + suggestion.logprob, passed)
         self._seen[key] = child.number
         frontier.push(child)
 

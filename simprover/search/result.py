@@ -34,9 +34,15 @@ class Step(BaseModel):
 
 @dataclass(frozen=True)
 class Found:
-    """Tactics that close every goal, as far as the session can tell."""
+    """Tactics that close every goal, as far as the session can tell.
+
+    Attributes:
+        steps: the tactics, in order.
+        states: the state before each of them, as Lean prints it.
+    """
 
     steps: tuple[Step, ...]
+    states: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -78,22 +84,25 @@ class ProofResult(BaseModel):
     name: str
     verdict: Verdict
     seconds: float = Field(description="Wall time, session start and certification included.")
-    model_calls: int = Field(0, description="Generations really asked of a language model.")
-    model_calls_saved: int = Field(0, description="Generations answered from the cache of earlier answers.")
-    tactics: int = Field(0, description="Tactics that Lean executed.")
-    tactics_saved: int = Field(0, description="Tactics whose outcome was known from before.")
+    model_calls: int = Field(default=0, description="Generations really asked of a language model.")
+    model_calls_saved: int = Field(default=0, description="Generations answered from the cache of earlier answers.")
+    tactics: int = Field(default=0, description="Tactics that Lean executed.")
+    tactics_saved: int = Field(default=0, description="Tactics whose outcome was known from before.")
     expansions: int = 0
-    lemmas_reused: tuple[str, ...] = Field((), description="Stored lemmas that the certified proof rests on.")
-    header: str = Field("", description="The header really used, which may differ from the one asked for.")
-    proof: str = Field("", description="Source text after `:=`; empty unless the verdict is `certified`.")
+    lemmas_reused: tuple[str, ...] = Field(default=(), description="Stored lemmas that the certified proof rests on.")
+    header: str = Field(default="", description="The header really used, which may differ from the one asked for.")
+    proof: str = Field(default="", description="Source text after `:=`; empty unless the verdict is `certified`.")
     steps: tuple[Step, ...] = ()
-    message: str = Field("", description="Why there is no proof, in one sentence; empty for a certified one.")
+    message: str = Field(default="", description="Why there is no proof, in one sentence; empty for a certified one.")
     statement_hash: str = ""
     proof_hash: str = ""
     axioms: tuple[str, ...] = ()
-    vacuous: bool = Field(False, description="The hypotheses contradict each other: true, but worth nothing.")
-    stored: bool = Field(False, description="This attempt put a new lemma into the store.")
+    vacuous: bool = Field(default=False, description="The hypotheses contradict each other: true, but worth nothing.")
+    stored: bool = Field(default=False, description="This attempt put a new lemma into the store.")
     counterexample: dict[str, str] | None = None
+    elaborated: bool = Field(
+        default=True, description="Whether Lean accepted the statement; False also if that is not known."
+    )
 
     @property
     def is_certified(self) -> bool:
