@@ -1,0 +1,234 @@
+import SimProver.Export
+import SimProver.Axioms
+/-!
+The checker: does a compiled candidate prove the target?
+
+It runs in a process of its own. The candidate's module is read as data; nothing in it is run. The
+target module was made from trusted text, with `sorry` for the proof. Required of the candidate:
+
+1. the same imports; every constant of the target is there unchanged, but for proofs;
+2. the theorem has the target's type and universe parameters;
+3. what it adds are theorems and safe definitions, nothing else, with no attribute that gives a
+   declaration another meaning when it is run;
+4. the kernel accepts each of its declarations again, in a fresh environment of the imports alone;
+5. the theorem rests on no axiom but `propext`, `Quot.sound` and `Classical.choice`.
+-/
+
+open Lean
+
+namespace SimProver.Check
+
+/-- The axioms a certified theorem may rest on. -/
+def allowedAxioms : List Name := [`propext, `Quot.sound, `Classical.choice]
+
+/-- Which of the defences refused; the names are part of the interface. -/
+inductive Defence where
+  | missing | statement | constants | attributes | unsafety | kernel | axioms
+
+def Defence.name : Defence → String
+  | .missing => "missing"
+  | .statement => "statement"
+  | .constants => "constants"
+  | .attributes => "attributes"
+  | .unsafety => "unsafe"
+  | .kernel => "kernel"
+  | .axioms => "axioms"
+
+/-- Why a candidate is refused. -/
+structure Refusal where
+  defence : Defence
+  reason : String
+
+/-- Checks either go through or refuse. Failures to read or write files are errors, not verdicts. -/
+abbrev CheckM := ExceptT Refusal IO
+
+def refuse (defence : Defence) (reason : String) : CheckM α := throw { defence, reason }
+
+/-- The constants of a module by name. -/
+abbrev Constants := PersistentHashMap Name ConstantInfo
+
+def index (data : ModuleData) : Constants :=
+  data.constants.foldl (fun m c => m.insert c.name c) .empty
+
+/-- Equality of what two declarations say, binder names aside. -/
+def sameConstantVal (a b : ConstantVal) : Bool :=
+  a.name == b.name && a.levelParams == b.levelParams && a.type == b.type
+
+/-- Equality of two declarations, but for the proofs of theorems. -/
+def sameDeclaration (a b : ConstantInfo) : Bool :=
+  sameConstantVal a.toConstantVal b.toConstantVal &&
+  match a, b with
+  | .thmInfo _, .thmInfo _ => true
+  | .axiomInfo a, .axiomInfo b => a.isUnsafe == b.isUnsafe
+  | .defnInfo a, .defnInfo b => a.value == b.value && a.safety.toNat == b.safety.toNat && a.all == b.all
+  | .opaqueInfo a, .opaqueInfo b => a.value == b.value && a.isUnsafe == b.isUnsafe && a.all == b.all
+  | .quotInfo a, .quotInfo b => a.kind.toNat == b.kind.toNat
+  | .inductInfo a, .inductInfo b =>
+    a.numParams == b.numParams && a.numIndices == b.numIndices && a.all == b.all && a.ctors == b.ctors &&
+    a.numNested == b.numNested && a.isRec == b.isRec && a.isUnsafe == b.isUnsafe && a.isReflexive == b.isReflexive
+  | .ctorInfo a, .ctorInfo b =>
+    a.induct == b.induct && a.cidx == b.cidx && a.numParams == b.numParams && a.numFields == b.numFields &&
+    a.isUnsafe == b.isUnsafe
+  | .recInfo a, .recInfo b =>
+    a.all == b.all && a.numParams == b.numParams && a.numIndices == b.numIndices && a.numMotives == b.numMotives &&
+    a.numMinors == b.numMinors && a.k == b.k && a.isUnsafe == b.isUnsafe &&
+    a.rules.length == b.rules.length &&
+    (a.rules.zip b.rules).all fun (r, s) => r.ctor == s.ctor && r.nfields == s.nfields && r.rhs == s.rhs
+  | _, _ => false
+
+/-- Attributes under which a declaration is not what it seems, or runs code when it is imported. -/
+def forbiddenExtensions : List Name :=
+  [`Lean.Compiler.implementedByAttr, `Lean.externAttr, `Lean.regularInitAttr, `Lean.builtinInitAttr,
+   `Lean.Compiler.CSimp.ext, `Lean.exportAttr]
+
+/-- What the process is asked. -/
+structure Question where
+  theoremName : Name
+  target : System.FilePath
+  candidate : System.FilePath
+  imports : Array Name
+  heartbeats : Nat
+
+/-- What a passed check tells. -/
+structure Passed where
+  axioms : List Name
+  added : List Name
+  dependencies : List Name
+  /-- The new declarations, each after those it refers to. -/
+  order : List ConstantInfo
+
+/-- The environment in which the candidate's declarations are checked again, and the order so far. -/
+structure Replay where
+  env : Environment
+  done : PersistentHashMap Name Unit
+  order : List ConstantInfo
+
+/-- Hands one declaration to the kernel. -/
+def addToKernel (heartbeats : Nat) (env : Environment) (name : Name) (d : Declaration) : CheckM Environment := do
+  match env.addDeclCore (USize.ofNat (heartbeats * 1000)) 0 d none with
+  | .ok env => return env
+  | .error e =>
+    let text ← (e.toMessageData {}).toString
+    refuse .kernel s!"the kernel refuses {name}: {text}"
+
+/-- The constructors and recursors that the kernel made have to be those of the candidate. -/
+def compareGenerated (env : Environment) (new : Constants) (names : List Name) : CheckM Unit := do
+  for n in names do
+    match new.find? n, env.find? n with
+    | some a, some b =>
+      unless sameDeclaration a b do
+        refuse .kernel s!"{n} is not what the kernel makes of its inductive type"
+    | _, _ => refuse .kernel s!"{n} is missing"
+
+/-- Checks a constant again, after all new ones it refers to. -/
+partial def replay (heartbeats : Nat) (new : Constants) (n : Name) (r : Replay) : CheckM Replay := do
+  if r.done.contains n then
+    return r
+  match new.find? n with
+  | none => return r
+  | some c =>
+    let mut r := { r with done := r.done.insert n () }
+    match c with
+    | .ctorInfo v => r ← replay heartbeats new v.induct r
+    | .recInfo v =>
+      for i in v.all do
+        r ← replay heartbeats new i r
+    | .inductInfo v =>
+      for m in v.all do
+        r := { r with done := r.done.insert m () }
+      let mut types := []
+      for m in v.all do
+        let some (.inductInfo t) := new.find? m
+          | refuse .kernel s!"{m} is not an inductive type"
+        for k in references (.inductInfo t) do
+          if !(t.all.contains k) && !(t.ctors.contains k) then
+            r ← replay heartbeats new k r
+        let mut ctors := []
+        for k in t.ctors do
+          let some (.ctorInfo ctor) := new.find? k
+            | refuse .kernel s!"{k} is not a constructor"
+          for j in references (.ctorInfo ctor) do
+            if !(t.all.contains j) then
+              r ← replay heartbeats new j r
+          ctors := { name := k, type := ctor.type : Constructor } :: ctors
+        types := { name := m, type := t.type, ctors := ctors.reverse : InductiveType } :: types
+      let d := Declaration.inductDecl v.levelParams v.numParams types.reverse v.isUnsafe
+      r := { r with env := ← addToKernel heartbeats r.env n d }
+      compareGenerated r.env new (v.all ++ v.ctors)
+    | _ =>
+      for m in references c do
+        r ← replay heartbeats new m r
+      match c with
+      | .thmInfo v => r := { r with env := ← addToKernel heartbeats r.env n (.thmDecl v) }
+      | .defnInfo v => r := { r with env := ← addToKernel heartbeats r.env n (.defnDecl v) }
+      | .opaqueInfo v => r := { r with env := ← addToKernel heartbeats r.env n (.opaqueDecl v) }
+      | .axiomInfo _ => refuse .axioms s!"{n} is an axiom"
+      | _ => refuse .unsafety s!"{n} is a declaration of a kind that cannot be added"
+    match c with
+    | .recInfo _ => compareGenerated r.env new [n]
+    | _ => pure ()
+    return { r with order := c :: r.order }
+
+/-- The check itself. -/
+def check (q : Question) : CheckM Passed := do
+  let (target, _) ← readModuleData q.target
+  let (candidate, _) ← readModuleData q.candidate
+  let imported (d : ModuleData) : List Name := (d.imports.map (·.module)).toList
+  unless imported target == imported candidate do
+    refuse .constants "the candidate does not import what the target imports"
+  let old := index target
+  let new := index candidate
+  -- The statement, and everything the trusted text declared with it.
+  let some (.thmInfo wanted) := old.find? q.theoremName
+    | refuse .missing s!"the target has no theorem {q.theoremName}"
+  let some given := new.find? q.theoremName
+    | refuse .missing s!"the candidate has no theorem {q.theoremName}"
+  let .thmInfo given := given
+    | refuse .statement s!"{q.theoremName} is not a theorem"
+  unless sameConstantVal wanted.toConstantVal given.toConstantVal do
+    refuse .statement s!"{q.theoremName} does not state what was asked"
+  for c in target.constants do
+    match new.find? c.name with
+    | none => refuse .constants s!"{c.name} is missing"
+    | some d =>
+      unless sameDeclaration c d do
+        refuse .constants s!"{c.name} has been changed"
+  -- What was added.
+  let mut added := []
+  for c in candidate.constants do
+    unless old.contains c.name do
+      added := c.name :: added
+      match c with
+      | .thmInfo _ => pure ()
+      | .defnInfo v =>
+        match v.safety with
+        | .safe => pure ()
+        | _ => refuse .unsafety s!"{c.name} is not a safe definition"
+      | .axiomInfo _ => refuse .axioms s!"{c.name} is an axiom"
+      | _ => refuse .constants s!"{c.name} is neither a theorem nor a definition"
+  for (extension, entries) in candidate.entries do
+    if entries.size > 0 && forbiddenExtensions.contains extension then
+      refuse .attributes s!"the candidate uses the attribute of {extension}"
+  -- The kernel, in an environment that nothing of the candidate has touched.
+  let env ← importModules (q.imports.map fun m => { module := m }) {}
+  for c in candidate.constants do
+    if env.contains c.name then
+      refuse .constants s!"{c.name} is already declared by the imports"
+  let mut r : Replay := { env, done := .empty, order := [] }
+  for c in candidate.constants do
+    r ← replay q.heartbeats new c.name r
+  -- The axioms.
+  let lookup : Lookup := fun n => match new.find? n with
+    | some c => some c
+    | none => env.find? n
+  let reached := reach lookup q.theoremName .nothing
+  match reached.missing with
+  | [] => pure ()
+  | n :: _ => refuse .kernel s!"{n} is not declared anywhere"
+  for a in reached.axioms do
+    unless allowedAxioms.contains a do
+      refuse .axioms s!"{q.theoremName} rests on {a}"
+  let uses := r.order.foldl (fun names c => union names ((references c).filter fun n => !(new.contains n))) []
+  return { axioms := reached.axioms, added, dependencies := uses, order := r.order.reverse }
+
+end SimProver.Check

@@ -1,0 +1,13 @@
+import Lean.Data.Json
+import Lean.Expr
+import Lean.Declaration
+import Lean.Environment
+import Lean.Message
+import Lean.CoreM
+import Lean.Elab
+import Lean.Parser
+/-!
+The part of Lean's metaprogramming interface that the project's own programs use, for a Lean whose
+`Lean` library is present only as compiled code. Names and types are the official ones, so that
+programs written against it compile with an official toolchain too.
+-/

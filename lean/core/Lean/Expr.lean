@@ -1,0 +1,113 @@
+prelude
+import Lean.NameText
+/-!
+Levels and expressions of the kernel, as data to be *read*.
+
+The constructors and their order are the official ones. Every level and expression carries a
+cached word (hash, loose variables, …) that only the running Lean computes; so expressions are
+built here with `mkApp` and its like, and the constructors serve as patterns.
+-/
+set_option linter.unusedVariables false
+set_option autoImplicit true
+
+namespace Lean
+structure LevelMVarId where
+  name : Name
+abbrev LMVarId := LevelMVarId
+structure FVarId where
+  name : Name
+instance : Inhabited FVarId := ⟨⟨.anonymous⟩⟩
+structure MVarId where
+  name : Name
+instance : BEq MVarId := ⟨fun a b => a.name == b.name⟩
+instance : Inhabited MVarId := ⟨⟨.anonymous⟩⟩
+
+/-- Stands in the equations of cached words, which are never evaluated: see the head of this file. -/
+@[noinline] def unusedCache (_ : Unit) : UInt64 := 0
+
+/-- A universe level. -/
+inductive Level where
+  | zero : Level
+  | succ : Level → Level
+  | max : Level → Level → Level
+  | imax : Level → Level → Level
+  | param : Name → Level
+  | mvar : LMVarId → Level
+with
+  @[computed_field] data : Level → UInt64
+    | .zero => unusedCache ()
+    | .succ _ => unusedCache ()
+    | .max _ _ => unusedCache ()
+    | .imax _ _ => unusedCache ()
+    | .param _ => unusedCache ()
+    | .mvar _ => unusedCache ()
+
+/-- How an argument is given. -/
+inductive BinderInfo where
+  | default | implicit | strictImplicit | instImplicit
+instance : Inhabited BinderInfo := ⟨.default⟩
+
+inductive Literal where
+  | natVal (val : Nat)
+  | strVal (val : String)
+
+opaque MDataSpec : NonemptyType.{0}
+/-- Annotations that mean nothing to the kernel. -/
+def MData : Type := MDataSpec.type
+
+/-- A term of the kernel. -/
+inductive Expr where
+  | bvar (deBruijnIndex : Nat)
+  | fvar (fvarId : FVarId)
+  | mvar (mvarId : MVarId)
+  | sort (u : Level)
+  | const (declName : Name) (us : List Level)
+  | app (fn : Expr) (arg : Expr)
+  | lam (binderName : Name) (binderType : Expr) (body : Expr) (binderInfo : BinderInfo)
+  | forallE (binderName : Name) (binderType : Expr) (body : Expr) (binderInfo : BinderInfo)
+  | letE (declName : Name) (type : Expr) (value : Expr) (body : Expr) (nondep : Bool)
+  | lit : Literal → Expr
+  | mdata (data : MData) (expr : Expr)
+  | proj (typeName : Name) (idx : Nat) (struct : Expr)
+with
+  @[computed_field] data : Expr → UInt64
+    | .bvar _ => unusedCache ()
+    | .fvar _ => unusedCache ()
+    | .mvar _ => unusedCache ()
+    | .sort _ => unusedCache ()
+    | .const _ _ => unusedCache ()
+    | .app _ _ => unusedCache ()
+    | .lam _ _ _ _ => unusedCache ()
+    | .forallE _ _ _ _ => unusedCache ()
+    | .letE _ _ _ _ _ => unusedCache ()
+    | .lit _ => unusedCache ()
+    | .mdata _ _ => unusedCache ()
+    | .proj _ _ _ => unusedCache ()
+instance : Nonempty Expr := ⟨.bvar 0⟩
+instance : Inhabited Level := ⟨.zero⟩
+
+@[extern "native"] opaque mkSort (u : Level) : Expr
+@[extern "native"] opaque mkConst (declName : Name) (us : List Level := []) : Expr
+@[extern "native"] opaque mkApp (f a : Expr) : Expr
+@[extern "native"] opaque mkMVar (mvarId : MVarId) : Expr
+
+@[extern "native"] opaque Level.hash (u : @& Level) : UInt64
+@[extern "native"] opaque Level.beq (a b : @& Level) : Bool
+instance : BEq Level := ⟨Level.beq⟩
+
+namespace Expr
+@[extern "native"] opaque hash (e : @& Expr) : UInt64
+/-- Equality up to the names of bound variables. -/
+@[extern "native"] opaque eqv (a b : @& Expr) : Bool
+/-- Equality, the names and kinds of binders included. -/
+@[extern "native"] opaque equal (a b : @& Expr) : Bool
+@[extern "native"] opaque hasSorry (e : Expr) : Bool
+@[extern "native"] opaque hasExprMVar (e : Expr) : Bool
+@[extern "native"] opaque hasLevelMVar (e : Expr) : Bool
+@[extern "native"] opaque hasFVar (e : Expr) : Bool
+/-- The constants that occur, each once. -/
+@[extern "native"] opaque getUsedConstants (e : Expr) : Array Name
+end Expr
+instance : BEq Expr := ⟨Expr.eqv⟩
+instance : Hashable Expr := ⟨Expr.hash⟩
+end Lean
