@@ -40,12 +40,15 @@ class Sampling:
         samples: sequences drawn a call; the first is the greedy one.
         temperature: of all draws but the first.
         max_new_tokens: a longer answer is not an answer.
+        least_logprob: an answer that has become less likely than this (in nats) is not finished: what a model writes
+            after it has lost its way is long and worthless.
         seed: of the random draws, combined with the prompt.
     """
 
     samples: int = 12
     temperature: float = 1.0
-    max_new_tokens: int = 64
+    max_new_tokens: int = 80
+    least_logprob: float = -20.0
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -86,7 +89,7 @@ class LanguageModel:
         self.folder = folder
         if threads is not None:
             torch.set_num_threads(threads)
-        self.device = _device(device)
+        self.device = choose_device(device)
         self.hash = folder_hash(folder)
         try:
             config = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
@@ -186,12 +189,13 @@ class LanguageModel:
                 total += torch.where(done, 0.0, logprobs.gather(1, chosen[:, None])[:, 0].double())
                 written.append(torch.where(done, -1, chosen))
                 done = done | torch.isin(chosen, ends)
-                if bool(done.all()) or step + 1 == steps:
+                lost = total < sampling.least_logprob
+                if bool((done | lost).all()) or step + 1 == steps:
                     break
                 logits = reader.next(chosen.to(self.device))
         best: dict[str, Sample] = {}
         for row, finished, logprob in zip(torch.stack(written, 1).tolist(), done.tolist(), total.tolist(), strict=True):
-            if finished:
+            if finished and logprob >= sampling.least_logprob:
                 tokens = tuple(i for i in row if i >= 0)
                 text = self._text(list(tokens))
                 text = text.split("\n", 1)[0] if self.format.stops_at_newline else text
@@ -301,7 +305,12 @@ def _seed(seed: int, prompt: str) -> int:
     return int.from_bytes(hashlib.sha256(f"{seed}\0{prompt}".encode("utf-8", "replace")).digest()[:7], "big")
 
 
-def _device(name: str) -> torch.device:
+def choose_device(name: str) -> torch.device:
+    """The torch device of that name; ``auto`` is CUDA where there is a GPU, and the CPU otherwise.
+
+    Raises:
+        ModelUnusable: there is no such device here.
+    """
     if name == "auto":
         return torch.device("cuda" if torch.cuda.is_available() else "cpu")
     try:

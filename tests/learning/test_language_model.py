@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from safetensors.torch import load_file, save_file
 
 from simprover.errors import ModelUnusable
 from simprover.proposers.language_model import LanguageModel, Sampling
+
+# Random weights find every answer unlikely.
+_sampling = partial(Sampling, least_logprob=-1e9)
 
 GOAL = "n : ℕ\nh₀ : 0 < n\n⊢ n + 0 = n"
 
@@ -46,7 +50,7 @@ def test_log_probabilities_equal_a_direct_recomputation(folder: Path) -> None:
     model = LanguageModel(folder)
     prompt = model.prompt(GOAL, room=32)
     compared = 0
-    for sample in model.sample(prompt, Sampling(samples=256, max_new_tokens=32)):
+    for sample in model.sample(prompt, _sampling(samples=256, max_new_tokens=32)):
         assert sample.tokens[-1] in model.end_ids
         assert sample.logprob == pytest.approx(_recomputed(model, prompt, list(sample.tokens)), abs=1e-3)
         compared += 1
@@ -62,13 +66,13 @@ def test_scoring_a_given_answer_equals_the_direct_recomputation(folder: Path) ->
 
 def test_answers_are_distinct_and_most_probable_first(folder: Path) -> None:
     model = LanguageModel(folder)
-    samples = model.sample(model.prompt(GOAL), Sampling(samples=128, max_new_tokens=32))
+    samples = model.sample(model.prompt(GOAL), _sampling(samples=128, max_new_tokens=32))
     assert len({s.text for s in samples}) == len(samples)
     assert [s.logprob for s in samples] == sorted((s.logprob for s in samples), reverse=True)
 
 
 def test_the_same_question_gets_the_same_answers(folder: Path) -> None:
-    settings = Sampling(samples=64, max_new_tokens=32, seed=7)
+    settings = _sampling(samples=64, max_new_tokens=32, seed=7)
     first, second = LanguageModel(folder), LanguageModel(folder)
     assert first.sample(first.prompt(GOAL), settings) == second.sample(second.prompt(GOAL), settings)
 
@@ -76,20 +80,29 @@ def test_the_same_question_gets_the_same_answers(folder: Path) -> None:
 def test_another_seed_draws_other_answers(causal_folder: Path) -> None:
     model = LanguageModel(causal_folder)
     prompt = model.prompt(GOAL)
-    drawn = [model.sample(prompt, Sampling(samples=256, max_new_tokens=32, seed=seed)) for seed in (0, 1)]
+    drawn = [model.sample(prompt, _sampling(samples=256, max_new_tokens=32, seed=seed)) for seed in (0, 1)]
     assert drawn[0] != drawn[1]
 
 
 def test_an_unfinished_answer_is_no_answer(folder: Path) -> None:
     model = LanguageModel(folder)
-    for sample in model.sample(model.prompt(GOAL), Sampling(samples=64, max_new_tokens=1)):
+    for sample in model.sample(model.prompt(GOAL), _sampling(samples=64, max_new_tokens=1)):
         assert len(sample.tokens) == 1
         assert sample.tokens[0] in model.end_ids
 
 
+def test_an_answer_that_has_become_too_unlikely_is_not_finished(folder: Path) -> None:
+    model = LanguageModel(folder)
+    prompt = model.prompt(GOAL)
+    every = model.sample(prompt, _sampling(samples=64, max_new_tokens=32))
+    middle = every[len(every) // 2].logprob
+    kept = model.sample(prompt, Sampling(samples=64, max_new_tokens=32, least_logprob=middle))
+    assert kept == tuple(sample for sample in every if sample.logprob >= middle)
+
+
 def test_an_answer_of_a_causal_model_ends_at_its_first_line_break(causal_folder: Path) -> None:
     model = LanguageModel(causal_folder)
-    samples = model.sample(model.prompt(GOAL), Sampling(samples=256, max_new_tokens=32))
+    samples = model.sample(model.prompt(GOAL), _sampling(samples=256, max_new_tokens=32))
     assert all("\n" not in sample.text for sample in samples)
 
 
@@ -108,7 +121,7 @@ HOSTILE = ["", "⊢ " + "x" * 200_000, "\0", "\udc80 lone surrogate", "[PROOFSTE
 @pytest.mark.parametrize("goal", HOSTILE)
 def test_hostile_goals_are_answered(folder: Path, goal: str) -> None:
     model = LanguageModel(folder)
-    model.sample(model.prompt(goal, room=8), Sampling(samples=2, max_new_tokens=8))
+    model.sample(model.prompt(goal, room=8), _sampling(samples=2, max_new_tokens=8))
 
 
 def _no_folder(folder: Path) -> None:

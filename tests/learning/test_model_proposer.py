@@ -15,7 +15,7 @@ from simprover.proposers.model import MAX_TACTIC_CHARACTERS, ModelProposer, Samp
 from simprover.proposers.protocol import ProofContext, TacticProposer
 
 CONTEXT = ProofContext(theorem="t", statement="theorem t : True")
-MANY = Sampling(samples=128, max_new_tokens=24)
+MANY = Sampling(samples=128, max_new_tokens=24, least_logprob=-1e9)
 
 
 def _state(pp: str) -> TacticState:
