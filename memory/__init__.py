@@ -28,6 +28,8 @@ from simprover.memory.errors import (
 )
 from simprover.memory.findings import Finding
 from simprover.memory.metadata import ConstraintGraphJson, LemmaMetadata, Origin, Provenance
+from simprover.memory.policy import Keep, Leave, WriteDecision, worth_keeping
+from simprover.memory.pruning import Dispensable, Pruner, SecondProofs, prune
 from simprover.memory.record import Standing, StoredLemma
 from simprover.memory.retrieval import Retrieved
 from simprover.memory.store import Added, AddOutcome, AlreadyThere, LemmaStore, NewLemma, StoreCounts
@@ -40,9 +42,12 @@ __all__ = [
     "Confirmed",
     "ConstraintGraphJson",
     "Denied",
+    "Dispensable",
     "Embedder",
     "Finding",
+    "Keep",
     "KeyMissing",
+    "Leave",
     "LemmaMetadata",
     "LemmaNotFound",
     "LemmaRefused",
@@ -51,10 +56,12 @@ __all__ = [
     "NewLemma",
     "Origin",
     "Provenance",
+    "Pruner",
     "Recheck",
     "RecheckVerdict",
     "Rechecked",
     "Retrieved",
+    "SecondProofs",
     "SentenceEmbedder",
     "Standing",
     "StoreBusy",
@@ -70,5 +77,8 @@ __all__ = [
     "StoredLemma",
     "SymbolEmbedder",
     "Undecided",
+    "WriteDecision",
     "audit_store",
+    "prune",
+    "worth_keeping",
 ]
