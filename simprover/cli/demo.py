@@ -1,0 +1,121 @@
+"""``simprover demo`` and ``simprover library``: what a newcomer runs first."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from simprover.cli import options
+from simprover.cli.exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from simprover.search.result import ProofResult
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A statement of the demonstration, and whether it is true."""
+
+    statement: str
+    true: bool = True
+
+
+SHOWN: Final[tuple[Shown, ...]] = (
+    Shown("theorem demo_swap (p q : Prop) (h : p ∧ q) : q ∧ p"),
+    Shown("theorem demo_last_digit : 7 ^ 2026 % 10 = 9"),
+    Shown("theorem demo_coins (d q : ℕ) (h₀ : d + q = 20) (h₁ : 10 * d + 25 * q = 320) : q = 8"),
+    Shown("theorem demo_corner (x y : ℤ) (h₀ : 2 * x + 3 * y ≤ 12) (h₁ : 3 ≤ x) (h₂ : 2 ≤ y) : x + y = 5"),
+    Shown("theorem demo_square_mod_five (a : ℤ) (h₀ : a % 5 = 3) : a ^ 2 % 5 = 4"),
+    Shown("theorem demo_three_divides (n : ℕ) : 3 ∣ 4 ^ n + 2"),
+    Shown("theorem demo_doubling (u : ℕ → ℕ) (h₀ : u 0 = 1) (h₁ : ∀ n, u (n + 1) = 2 * u n) (n : ℕ) : u n = 2 ^ n"),
+    Shown("theorem demo_doubling_at_ten (u : ℕ → ℕ) (h₀ : u 0 = 1) (h₁ : ∀ n, u (n + 1) = 2 * u n) : u 10 + 1 = 1025"),
+    Shown("theorem demo_three_divides_later (k : ℕ) : 3 ∣ 4 ^ (2 * k + 7) + 2"),
+    Shown("theorem demo_not_true (n : ℕ) (h₀ : 3 < n) : 2 * n < n + 5", true=False),
+)
+"""Written for this demonstration. Two of them are within reach at once when an earlier one is remembered; one is false."""
+
+
+def library(home: options.Home = None) -> int:
+    """Compile the embedded Lean library, if that has not been done."""
+    settings = options.settings_from(home=home)
+    from simprover.cli.library_progress import library_progress
+    from simprover.lean import find_toolchain
+
+    console = options.errors_console()
+    begin = time.perf_counter()
+    with library_progress(console) as progress:
+        toolchain = find_toolchain(settings.home, None, "embedded", progress)
+    print(f"Lean {toolchain.version}, library {toolchain.fingerprint[:12]}: ready ({time.perf_counter() - begin:.1f} s)")
+    return ExitCode.OK
+
+
+def demo(home: options.Home = None) -> int:
+    """Prove a few theorems, have them certified and stored, reuse them, and audit the store.
+
+    Exit code 0 only if every true statement was certified, the false one refused, and the audit found nothing wrong.
+    """
+    settings = options.settings_from(home=home, toolchain="embedded")
+    from rich.console import Console
+    from rich.live import Live
+
+    from simprover.auditing import audit as run_audit
+    from simprover.cli.audit import describe
+    from simprover.cli.library_progress import library_progress
+    from simprover.prover import Prover
+
+    console = options.errors_console()
+    out = Console(highlight=False)
+    results: list[ProofResult] = []
+    with (
+        library_progress(console) as progress,
+        Prover(settings, progress=progress, run=options.new_run_id()) as prover,
+    ):
+        with Live(_table(results), console=out, auto_refresh=False) as live:
+            for item in SHOWN:
+                results.append(prover.prove(item.statement))
+                live.update(_table(results), refresh=True)
+        toolchain = prover.toolchain
+    reused = sum(bool(result.lemmas_reused) for result in results)
+    certified = sum(result.is_certified for result in results)
+    out.print(
+        f"{certified} of {len(SHOWN)} certified, {reused} with a lemma from memory; "
+        f"{sum(result.stored for result in results)} new lemmas stored in {settings.home / 'store'}."
+    )
+    out.print("\nAudit of the store, every lemma certified anew:")
+    report = run_audit(settings, toolchain, recheck=True)
+    out.print(describe(report))
+    as_it_should_be = all(
+        result.is_certified if item.true else bool(result.counterexample)
+        for item, result in zip(SHOWN, results, strict=True)
+    )
+    if not report.ok:
+        return ExitCode.AUDIT
+    return ExitCode.OK if as_it_should_be else ExitCode.NOT_PROVED
+
+
+def _table(results: list[ProofResult]):  # type: ignore[no-untyped-def]  # rich is imported late
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("theorem")
+    table.add_column("verdict")
+    for numeric in ("time", "model calls", "tactics"):
+        table.add_column(numeric, justify="right")
+    table.add_column("lemmas reused")
+    table.add_column("steps by")
+    for result in results:
+        verdict: str = result.verdict.value
+        if result.counterexample:
+            verdict = "false: " + ", ".join(f"{name} = {value}" for name, value in result.counterexample.items())
+        table.add_row(
+            result.name,
+            Text(verdict, style="green" if result.is_certified else "yellow"),
+            f"{result.seconds:.1f} s",
+            str(result.model_calls),
+            str(result.tactics),
+            ", ".join(name.rsplit(".", 1)[-1] for name in result.lemmas_reused) or "–",
+            " ".join(dict.fromkeys(step.proposer for step in result.steps)) or "–",
+        )
+    return table
