@@ -1,7 +1,7 @@
-"""A stored lemma as a Lean module of its own, so that the next proof can import it under a name nothing else has.
+"""A stored lemma as a Lean module of its own, so that later proofs can import it.
 
-One module a lemma, named after its proof hash: it is compiled once and for all, a session imports those it retrieved and
-no others, and a lemma that rests on stored lemmas imports theirs.
+One module a lemma, named after its proof hash: it is compiled once and for all, a session imports those it retrieved
+and no others, and a lemma that rests on stored lemmas imports theirs.
 """
 
 from __future__ import annotations
