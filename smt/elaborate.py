@@ -63,8 +63,8 @@ class Proof:
 LocalType: TypeAlias = NumberType | FunctionType | OtherType | Proof
 
 _SORTS = {"ℕ": Sort.NAT, "Nat": Sort.NAT, "ℤ": Sort.INT, "Int": Sort.INT}
-_TYPES = frozenset("Prop Type Sort ℝ ℚ ℂ Bool String Char Float Unit Empty Real Rat Complex".split())
-_TYPE_FORMERS = frozenset("Type Sort Fin List Array Option Set Finset Multiset ZMod Vector BitVec".split())
+_TYPES = frozenset(["Prop", "Type", "Sort", "ℝ", "ℚ", "ℂ", "Bool", "String", "Char", "Float", "Unit", "Empty", "Real", "Rat", "Complex"])
+_TYPE_FORMERS = frozenset(["Type", "Sort", "Fin", "List", "Array", "Option", "Set", "Finset", "Multiset", "ZMod", "Vector", "BitVec"])
 _NAT_FUNCTIONS: Mapping[str, BinOp] = {"Nat.gcd": "gcd", "Nat.lcm": "lcm"}
 _FIELDS: Mapping[str, BinOp] = {"gcd": "gcd", "lcm": "lcm"}
 _MAX_MIN: Mapping[str, BinOp] = {"max": "max", "min": "min"}
@@ -81,7 +81,7 @@ def local_type(s: Syntax, env: Mapping[str, LocalType]) -> LocalType:
             return local_type(s.parts[0], env)
         case "name" if s.text in _SORTS:
             return NumberType(_SORTS[s.text])
-        case "name" if s.text in _TYPES or isinstance(env.get(s.text), OtherType) and _is_universe(env[s.text]):
+        case "name" if s.text in _TYPES or (isinstance(env.get(s.text), OtherType) and _is_universe(env[s.text])):
             return OtherType(s.text)
         case "app" if s.parts[0].text in _TYPE_FORMERS:
             return OtherType(s.text)
@@ -110,10 +110,12 @@ class Elaborator:
 
     Attributes:
         env: the local hypotheses by name.
+        assumed: the sort of bound variables whose type does not show; None to refuse them.
         guessed: set to True when a type had to be assumed.
     """
 
     env: Mapping[str, LocalType]
+    assumed: Sort | None = field(default=None)
     guessed: bool = field(default=False)
 
     def formula(self, s: Syntax) -> Formula:
@@ -324,7 +326,7 @@ class Elaborator:
                 if sort is None:
                     raise NotArithmetic(s.text)
                 names.extend((n.text, sort) for n in b.parts[:-1])
-        inner = Elaborator({**self.env, **{n: NumberType(t) for n, t in names}})
+        inner = Elaborator({**self.env, **{n: NumberType(t) for n, t in names}}, self.assumed)
         result = inner.formula(body)
         if binders.kind == "bounded":
             op, bound = binders.parts[-2].text, binders.parts[-1]
@@ -357,7 +359,9 @@ class Elaborator:
                 if found is not None:
                     return found
         self.guessed = True
-        raise NotArithmetic(f"the type of {name} does not show")
+        if self.assumed is None:
+            raise NotArithmetic(f"the type of {name} does not show")
+        return self.assumed
 
     def _open_sort(self, s: Syntax, unknown: str) -> Sort | None:
         try:

@@ -49,6 +49,7 @@ class Goal:
         names: every name in use, so that fresh ones can be chosen.
         complete: True if nothing was left out and no type was guessed, so that a counterexample to what is here is
             a counterexample to the goal.
+        target_text: the target as printed (inaccessible names replaced).
         locals: the kind of every local hypothesis, for elaborating further text in this context.
     """
 
@@ -58,6 +59,7 @@ class Goal:
     renamed: tuple[str, ...]
     names: frozenset[str]
     complete: bool
+    target_text: str = ""
     locals: tuple[tuple[str, LocalType], ...] = ()
 
 
@@ -117,6 +119,7 @@ def parse_goal(pp: str) -> Goal:
         renamed=renamed,
         names=frozenset(names),
         complete=complete and not elaborator.guessed,
+        target_text=target_text,
         locals=tuple(env.items()),
     )
 

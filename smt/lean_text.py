@@ -56,21 +56,21 @@ def context_text(context: Context) -> str:
     """A context. What was abstracted is left to unification, since printed text need not elaborate again."""
     nat = ", ".join(_entry(t) for t in context.nat)
     ints = ", ".join(_entry(t) for t in context.int)
-    props = ", ".join(_proposition(p) for p in context.props)
+    props = ", ".join(proposition_text(p) for p in context.props)
     return f"⟨[{nat}], [{ints}], [{props}]⟩"
 
 
 def _entry(term: Term) -> str:
-    abstracted = any(isinstance(n, Atom) and not n.variable for n in subnodes(term))
-    return "_" if abstracted else term_text(term).removeprefix("(").removesuffix(")") if _plain(term) else term_text(term)
+    if any(isinstance(n, Atom) and not n.variable for n in subnodes(term)):
+        return "_"
+    text = term_text(term)
+    return text[1:-1] if isinstance(term, Bin | FromInt) else text
 
 
-def _plain(term: Term) -> bool:
-    """Whether the outermost parentheses of the term's text belong together and can go."""
-    return isinstance(term, Bin | FromInt)
-
-
-def _proposition(p: Formula) -> str:
+def proposition_text(p: Formula) -> str:
+    """A formula that is not taken apart, or a hole where its text would not elaborate again."""
+    if isinstance(p, Truth):
+        return str(p.value)
     if isinstance(p, Dvd) and "_" not in (_entry(p.left), _entry(p.right)):
         sort = "Nat" if p.left.sort is Sort.NAT else "Int"
         return f"({term_text(p.left)} : {sort}) ∣ {term_text(p.right)}"
@@ -168,9 +168,8 @@ def _argument(term: Term) -> str:
     return "_" if _entry(term) == "_" else term_text(term)
 
 
-def tactic_text(problem: Problem, tree: Tree, renamed: Sequence[str]) -> str:
-    """The tactic that proves a goal by a certificate."""
-    context = problem.context()
+def tactic_text(problem: Problem, context: Context, tree: Tree, renamed: Sequence[str]) -> str:
+    """The tactic that proves a goal by a certificate over a context."""
     used = [a.source if isinstance(a.source, str) else fact_text(a.source) for a in problem.assumptions]
     lines = [
         f"{'exact' if problem.from_target else 'exact False.elim'} {'' if problem.from_target else '('}{_NS}.prove "
@@ -185,5 +184,6 @@ def tactic_text(problem: Problem, tree: Tree, renamed: Sequence[str]) -> str:
 
 def _mentions(problem: Problem, name: str) -> bool:
     texts = [a.source for a in problem.assumptions if isinstance(a.source, str)]
-    atoms = [n.text for f in [*(a.formula for a in problem.assumptions), problem.target] for n in subnodes(f) if isinstance(n, Atom | Opaque)]
-    return any(name in t for t in [*texts, *atoms])
+    formulas = [*(a.formula for a in problem.assumptions), problem.target]
+    texts += [n.text for f in formulas for n in subnodes(f) if isinstance(n, Atom | Opaque)]
+    return any(name in t for t in texts)

@@ -53,7 +53,7 @@ def ask(problem: Problem, seconds: float, nonlinear: bool) -> Advice:
     translated = Translator(env).problem(problem, context)
     mgr = env.formula_manager
     labels = [f"a{i}" for i in range(len(problem.assumptions))]
-    options = {"timeout": str(max(1, int(seconds * 1000)))}
+    options = {"timeout": max(1, int(seconds * 1000))}
     try:
         with env.factory.UnsatCoreSolver(
             name="z3", logic=QF_NIA if nonlinear else QF_LIA, unsat_cores_mode="named", solver_options=options

@@ -53,6 +53,16 @@ class Context:
         """The variable of an atomic term."""
         return Var("n", self.nat.index(term)) if term.sort is Sort.NAT else Var("z", self.int.index(term))
 
+    def blanked(self, kept: Context) -> Context:
+        """The same numbering, with a plain value in place of everything that `kept` does not have; no blanks at the end."""
+        nat = [t if t in kept.nat else Num(0, Sort.NAT) for t in self.nat]
+        ints = [t if t in kept.int else Num(0, Sort.INT) for t in self.int]
+        props = [p if p in kept.props else Truth(True) for p in self.props]
+        for entries, needed in ((nat, kept.nat), (ints, kept.int), (props, kept.props)):
+            while entries and entries[-1] not in needed:
+                entries.pop()
+        return Context(tuple(nat), tuple(ints), tuple(props))
+
     def term(self, var: Var) -> Term:
         """The term that a variable stands for."""
         return self.nat[var.index] if var.kind == "n" else self.int[var.index]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import ceil
 from typing import Final, TypeAlias
@@ -38,9 +38,12 @@ from simprover.smt.nonlinear import (
 )
 from simprover.smt.poly import Mono, Poly, Var
 
-
 _FARTHEST: Final = 10**6
 """Variables without a bound are cut ever farther from zero, up to here."""
+
+
+_PATIENCE: Final = 4
+"""After so many cuts on a path, disjunctions are split even where the current point satisfies them."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,7 @@ class _State:
     disjunctions: tuple[tuple[int, Or], ...] = ()
     literals: tuple[tuple[int, Lit], ...] = ()
     depth: int = 0
+    cuts: int = 0
 
 
 @dataclass
@@ -84,14 +88,17 @@ class Search:
     _nodes: int = field(default=0, init=False)
     _serial: int = field(default=0, init=False)
 
-    def refute(self, clauses: Sequence[Clause]) -> tuple[Found, tuple[int, ...]]:
-        """Look for a refutation of a list of clauses, oldest first; also the serials given to them, in that order."""
+    def refute(self, clauses: Sequence[Clause]) -> tuple[Found, tuple[tuple[int, ...], ...]]:
+        """Look for a refutation of clauses, put in one after the other.
+
+        Also gives, for each clause, the serials under which refutations refer to its parts, oldest first.
+        """
         state = _State()
-        serials: list[int] = []
+        serials: list[tuple[int, ...]] = []
         for clause in clauses:
             state, new = self._push(state, clause)
-            serials += new
-        return self._refute(state), tuple(serials)
+            serials.append(new)
+        return self._refute(replace(state, depth=0)), tuple(serials)
 
     def _push(self, state: _State, clause: Clause) -> tuple[_State, tuple[int, ...]]:
         facts, disjunctions, literals = list(state.facts), list(state.disjunctions), list(state.literals)
@@ -111,12 +118,16 @@ class Search:
                     disjunctions.append((serial, part))
                 case And():
                     raise AssertionError("pushed takes conjunctions apart")
-        return _State(tuple(facts), tuple(disjunctions), tuple(literals), state.depth + 1), tuple(new)
+        following = _State(tuple(facts), tuple(disjunctions), tuple(literals), state.depth + 1, state.cuts)
+        return following, tuple(new)
 
     def _refute(self, state: _State) -> Found:
         opposed = _opposed(state.literals)
         if opposed is not None:
             return opposed
+        forced = _forced(state)
+        if forced is not None:
+            return self._split(state, *forced)
         self._nodes += 1
         if self._nodes > self.max_nodes or state.depth > self.max_depth:
             return Exhausted("the case distinctions became too many")
@@ -162,6 +173,8 @@ class Search:
             return self._split(state, *min(violated, key=lambda pair: _width(pair[1])))
         for c in point.coordinates:
             if c.value.denominator != 1:
+                if state.disjunctions and state.cuts >= _PATIENCE:
+                    return self._split(state, *min(state.disjunctions, key=lambda pair: _width(pair[1])))
                 return self._cut(state, c.meaning - Poly.const(ceil(c.value)))
         assignment = _assignment(values)
         broken = {
@@ -180,6 +193,7 @@ class Search:
             tuple(pair for pair in state.disjunctions if pair[0] != serial),
             state.literals,
             state.depth,
+            state.cuts,
         )
         left_state, left_new = self._push(rest, clause.left)
         left = self._refute(left_state)
@@ -196,6 +210,7 @@ class Search:
         return Cases(serial, left_new, left, right_new, right)
 
     def _cut(self, state: _State, p: Poly) -> Found:
+        state = replace(state, cuts=state.cuts + 1)
         left_state, left_new = self._push(state, Ge(p))
         left = self._refute(left_state)
         if isinstance(left, Candidate | Exhausted):
@@ -216,6 +231,16 @@ def _opposed(literals: Sequence[tuple[int, Lit]]) -> Opposed | None:
     for serial, lit in literals:
         if not lit.positive and lit.index in positive:
             return Opposed(positive[lit.index], serial)
+    return None
+
+
+def _forced(state: _State) -> tuple[int, Or] | None:
+    """A disjunction of which one side contradicts a literal that is known."""
+    for serial, clause in state.disjunctions:
+        for side in (clause.left, clause.right):
+            literals = [(0, part) for part in pushed(side) if isinstance(part, Lit)]
+            if literals and _opposed([*state.literals, *literals]) is not None:
+                return serial, clause
     return None
 
 

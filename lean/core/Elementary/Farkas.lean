@@ -1,0 +1,73 @@
+import Elementary.Farkas.Check
+
+/-!
+# Facts that certificates rest on
+
+What truncated subtraction, division, remainder, divisibility, `toNat`, `natAbs` and powers are, each
+in the form in which a certificate takes it in as a hypothesis (see `Elementary.Farkas.prove`).
+-/
+
+namespace Elementary.Farkas
+
+theorem nat_sub (a b : Nat) : (a ≤ b ∧ a - b = 0) ∨ (b ≤ a ∧ a - b + b = a) :=
+  (Nat.le_total a b).imp (fun h => ⟨h, Nat.sub_eq_zero_of_le h⟩) (fun h => ⟨h, Nat.sub_add_cancel h⟩)
+
+theorem nat_divMod (a k : Nat) (h : 0 < k) : k * (a / k) + a % k = a ∧ a % k < k :=
+  ⟨Nat.div_add_mod a k, Nat.mod_lt a h⟩
+
+theorem nat_divMod_or (a k : Nat) : k = 0 ∨ (k * (a / k) + a % k = a ∧ a % k < k) :=
+  (Nat.eq_zero_or_pos k).imp id (nat_divMod a k)
+
+theorem int_divMod (a k : Int) (h : 0 < k) : k * (a / k) + a % k = a ∧ 0 ≤ a % k ∧ a % k < k :=
+  ⟨Int.mul_ediv_add_emod a k, Int.emod_nonneg a (Int.ne_of_gt h), Int.emod_lt_of_pos a h⟩
+
+theorem int_divMod_or (a k : Int) :
+    k = 0 ∨ (k * (a / k) + a % k = a ∧ 0 ≤ a % k ∧ (a % k < k ∨ a % k < -k)) := by
+  cases Classical.em (k = 0) with
+  | inl h => exact .inl h
+  | inr h =>
+    refine .inr ⟨Int.mul_ediv_add_emod a k, Int.emod_nonneg a h, ?_⟩
+    cases Int.lt_or_gt_of_ne h with
+    | inl h' =>
+      have e := Int.emod_lt_of_pos a (Int.neg_pos_of_neg h')
+      rw [Int.emod_neg] at e
+      exact .inr e
+    | inr h' => exact .inl (Int.emod_lt_of_pos a h')
+
+theorem nat_dvd_iff (k a : Nat) : k ∣ a ↔ a % k = 0 := Nat.dvd_iff_mod_eq_zero
+
+theorem int_dvd_iff (k a : Int) : k ∣ a ↔ a % k = 0 := Int.dvd_iff_emod_eq_zero
+
+theorem int_toNat (a : Int) : (0 ≤ a ∧ (Int.toNat a : Int) = a) ∨ (a ≤ 0 ∧ (Int.toNat a : Int) = 0) :=
+  match a with
+  | .ofNat n => .inl ⟨Int.natCast_nonneg n, rfl⟩
+  | .negSucc n => .inr ⟨Int.le_of_lt (Int.negSucc_lt_zero n), rfl⟩
+
+theorem int_natAbs (a : Int) : (0 ≤ a ∧ (Int.natAbs a : Int) = a) ∨ (a ≤ 0 ∧ (Int.natAbs a : Int) = -a) :=
+  match a with
+  | .ofNat n => .inl ⟨Int.natCast_nonneg n, rfl⟩
+  | .negSucc n => .inr ⟨Int.le_of_lt (Int.negSucc_lt_zero n), rfl⟩
+
+theorem nat_pow_pos (b e : Nat) (h : 0 < b) : 0 < b ^ e := Nat.pow_pos h
+
+theorem int_pow_pos (b : Int) (e : Nat) (h : 0 < b) : 0 < b ^ e := Int.pow_pos h
+
+theorem nat_pow_shift (b f c : Nat) : ∀ e, e = f + c → b ^ e = b ^ f * b ^ c
+  | _, rfl => go c
+where
+  go : ∀ c, b ^ (f + c) = b ^ f * b ^ c
+    | 0 => (Nat.mul_one _).symm
+    | c + 1 => by
+      show b ^ (f + c) * b = b ^ f * (b ^ c * b)
+      rw [go c, Nat.mul_assoc]
+
+theorem int_pow_shift (b : Int) (f c : Nat) : ∀ e, e = f + c → b ^ e = b ^ f * b ^ c
+  | _, rfl => go c
+where
+  go : ∀ c, b ^ (f + c) = b ^ f * b ^ c
+    | 0 => (Int.mul_one _).symm
+    | c + 1 => by
+      show b ^ (f + c) * b = b ^ f * (b ^ c * b)
+      rw [go c, Int.mul_assoc]
+
+end Elementary.Farkas

@@ -1,0 +1,232 @@
+"""The constraint graph of a goal, and a key that isomorphic goals share.
+
+The graph is directed: the goal's root points to its hypotheses and target, each formula to its parts, each operation to
+its operands, down to variables and numerals; equal terms are one node. Names occur nowhere in it, sums, products and
+other commutative operations have no order, so renaming variables, reordering hypotheses and turning equations round
+leave the graph the same up to isomorphism.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import networkx as nx
+
+from simprover.smt.goal import Goal
+from simprover.smt.terms import Atom, Bin, Cmp, Conn, Dvd, FromInt, Node, Num, Opaque, Quant, Truth, children
+
+_MAX_LEAVES: Final = 720
+_COMMUTATIVE: Final = frozenset({"+", "*", "gcd", "lcm", "min", "max", "=", "∧", "∨", "↔"})
+_FLAT: Final = frozenset({"+", "*", "∧", "∨"})
+
+
+@dataclass(frozen=True)
+class ConstraintGraph:
+    """A goal's constraint graph.
+
+    Attributes:
+        graph: nodes with a ``label``, edges with a ``role`` (empty where order does not matter). Nodes are numbered in
+            canonical order where `exact` is true.
+        key: SHA-256 (64 hex digits) of the graph up to isomorphism.
+        exact: True if equal keys mean isomorphic graphs; False if the graph is so symmetric that only a hash of its
+            refined colouring was taken, which isomorphic graphs share but others might too.
+    """
+
+    graph: nx.DiGraph[int]
+    key: str
+    exact: bool
+
+    def to_json(self) -> dict[str, Any]:
+        """A JSON object that `from_json` reads."""
+        return {
+            "version": 1,
+            "key": self.key,
+            "exact": self.exact,
+            "nodes": [[n, self.graph.nodes[n]["label"]] for n in sorted(self.graph)],
+            "edges": sorted([a, b, d["role"]] for a, b, d in self.graph.edges(data=True)),
+        }
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> ConstraintGraph:
+        """The inverse of `to_json`.
+
+        Raises:
+            ValueError: if the data is of another version, or its key does not belong to its graph.
+        """
+        if data.get("version") != 1:
+            raise ValueError("a constraint graph of an unknown version")
+        graph: nx.DiGraph[int] = nx.DiGraph()
+        graph.add_nodes_from((int(n), {"label": str(label)}) for n, label in data["nodes"])
+        graph.add_edges_from((int(a), int(b), {"role": str(role)}) for a, b, role in data["edges"])
+        result = canonical(graph)
+        if result.key != data["key"]:
+            raise ValueError("the graph does not have the key that it is stored under")
+        return result
+
+
+def constraint_graph(goal: Goal) -> ConstraintGraph:
+    """The constraint graph of a goal."""
+    builder = _Builder()
+    root = builder.node("goal")
+    for name, sort in goal.variables:
+        builder.edge(root, builder.term(Atom(name, sort, True)), "variable")
+    for h in goal.hypotheses:
+        builder.edge(root, builder.term(h.formula), "hypothesis")
+    builder.edge(root, builder.term(goal.target), "target")
+    return canonical(builder.graph)
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self.graph: nx.DiGraph[int] = nx.DiGraph()
+        self._known: dict[Node, int] = {}
+
+    def node(self, label: str) -> int:
+        number: int = self.graph.number_of_nodes()
+        self.graph.add_node(number, label=label)
+        return number
+
+    def edge(self, parent: int, child: int, role: str) -> None:
+        """Add an edge; a second one between the same nodes goes through a node of its own."""
+        if self.graph.has_edge(parent, child):
+            between = self.node("again")
+            self.graph.add_edge(parent, between, role=role)
+            self.graph.add_edge(between, child, role="")
+        else:
+            self.graph.add_edge(parent, child, role=role)
+
+    def term(self, node: Node) -> int:
+        if node in self._known:
+            return self._known[node]
+        number = self.node(_label(node))
+        self._known[node] = number
+        for i, part in enumerate(_operands(node)):
+            self.edge(number, self.term(part), "" if _operation(node) in _COMMUTATIVE else str(i))
+        return number
+
+
+def _operation(node: Node) -> str:
+    match node:
+        case Bin(op, _, _, _):
+            return op
+        case Cmp(op2, _, _):
+            return op2
+        case Conn(op3, _, _):
+            return op3
+    return type(node).__name__
+
+
+def _operands(node: Node) -> tuple[Node, ...]:
+    op = _operation(node)
+    if op in _FLAT:
+        return tuple(
+            x
+            for part in children(node)
+            for x in (_operands(part) if type(part) is type(node) and _operation(part) == op else (part,))
+        )
+    return children(node)
+
+
+def _label(node: Node) -> str:
+    match node:
+        case Num(value, sort):
+            return f"{sort.value} {value}"
+        case Atom(_, sort, variable):
+            return f"{sort.value} {'variable' if variable else 'term'}"
+        case Bin(op, _, _, sort):
+            return f"{sort.value} {op}"
+        case FromInt(op2, _):
+            return op2
+        case Quant(kind, _, sort, _, _):
+            return f"{kind} {sort.value}"
+        case Truth(value):
+            return str(value)
+        case Cmp() | Conn():
+            return _operation(node)
+        case Dvd():
+            return "∣"
+        case Opaque():
+            return "opaque"
+    return type(node).__name__
+
+
+def canonical(graph: nx.DiGraph[int]) -> ConstraintGraph:
+    """Number the nodes canonically (colour refinement, then individualisation of what is left) and take the key."""
+    labels = sorted({graph.nodes[n]["label"] for n in graph})
+    start = {n: labels.index(graph.nodes[n]["label"]) for n in graph}
+    search = _Canonical(graph)
+    search.run(_refine(graph, start))
+    if search.best is None or search.best_order is None:
+        colours = _refine(graph, start)
+        described = json.dumps([labels, _colouring(graph, colours)], ensure_ascii=False)
+        return ConstraintGraph(graph, _hash("colouring", described), False)
+    return ConstraintGraph(nx.relabel_nodes(graph, search.best_order, copy=True), _hash("graph", search.best), True)
+
+
+def _hash(kind: str, text: str) -> str:
+    return hashlib.sha256(f"simprover constraint graph 1 {kind}\n{text}".encode()).hexdigest()
+
+
+def _signature(graph: nx.DiGraph[int], colours: Mapping[int, int], n: int) -> tuple[Any, ...]:
+    below = sorted((graph.edges[n, m]["role"], colours[m]) for m in graph.successors(n))
+    above = sorted((graph.edges[m, n]["role"], colours[m]) for m in graph.predecessors(n))
+    return (colours[n], tuple(below), tuple(above))
+
+
+def _refine(graph: nx.DiGraph[int], colours: Mapping[int, int]) -> dict[int, int]:
+    """Split colour classes by the colours of neighbours until nothing changes."""
+    current = dict(colours)
+    while True:
+        signatures = {n: _signature(graph, current, n) for n in graph}
+        ranks = {s: i for i, s in enumerate(sorted(set(signatures.values())))}
+        refined = {n: ranks[s] for n, s in signatures.items()}
+        if len(ranks) == len(set(current.values())):
+            return refined
+        current = refined
+
+
+def _colouring(graph: nx.DiGraph[int], colours: Mapping[int, int]) -> list[Any]:
+    return sorted([list(map(str, _signature(graph, colours, n))) for n in graph])
+
+
+class _Canonical:
+    """The least description over all discrete refinements; gives up (`best` is None) when there are too many."""
+
+    def __init__(self, graph: nx.DiGraph[int]) -> None:
+        self.graph = graph
+        self.best: str | None = None
+        self.best_order: dict[int, int] | None = None
+        self._leaves = 0
+
+    def run(self, colours: dict[int, int]) -> None:
+        if not self._visit(colours):
+            self.best = self.best_order = None
+
+    def _visit(self, colours: dict[int, int]) -> bool:
+        cells: dict[int, list[int]] = defaultdict(list)
+        for n, c in colours.items():
+            cells[c].append(n)
+        open_cells = [(len(ns), c) for c, ns in cells.items() if len(ns) > 1]
+        if not open_cells:
+            self._leaves += 1
+            description = self._describe(colours)
+            if self.best is None or description < self.best:
+                self.best, self.best_order = description, colours
+            return self._leaves <= _MAX_LEAVES
+        _, chosen = min(open_cells)
+        return all(self._visit(_refine(self.graph, _single_out(colours, n))) for n in cells[chosen])
+
+    def _describe(self, order: Mapping[int, int]) -> str:
+        nodes: Sequence[Any] = sorted((order[n], self.graph.nodes[n]["label"]) for n in self.graph)
+        edges = sorted((order[a], order[b], d["role"]) for a, b, d in self.graph.edges(data=True))
+        return json.dumps([nodes, edges], ensure_ascii=False)
+
+
+def _single_out(colours: Mapping[int, int], chosen: int) -> dict[int, int]:
+    """Give one node a colour of its own, just below that of its class."""
+    return {n: 2 * c + (n != chosen) for n, c in colours.items()}

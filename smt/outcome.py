@@ -1,0 +1,111 @@
+"""The closed set of answers about a goal, and their JSON form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from simprover.smt.graph import ConstraintGraph
+
+
+@dataclass(frozen=True)
+class FarkasCertificate:
+    """What a proof rests on, apart from the text that renders it.
+
+    Attributes:
+        context: Lean text of what the variables stand for: ``nat``, ``int`` and ``props``, each by index.
+        statement: the implication, as Lean text of type `Elementary.Farkas.Form`.
+        tree: the refutation tree as nested lists (`simprover.smt.certificate.tree_from_json` reads it).
+        hypotheses: the names of the goal's hypotheses that were needed.
+    """
+
+    context: Mapping[str, tuple[str, ...]]
+    statement: str
+    tree: list[Any]
+    hypotheses: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Proved:
+    """A tactic that should close the goal. It becomes a proof when Lean's kernel has accepted it, not before.
+
+    Attributes:
+        tactic: Lean source text.
+        certificate: the certificate that it renders; None where the proof is a witness that Lean decides.
+        graph: the goal's constraint graph.
+    """
+
+    tactic: str
+    certificate: FarkasCertificate | None
+    graph: ConstraintGraph
+
+
+@dataclass(frozen=True)
+class Refuted:
+    """The goal is false.
+
+    Attributes:
+        model: a value for each variable; all hypotheses are true there and the target is false, by evaluation.
+    """
+
+    model: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Nothing was established.
+
+    Attributes:
+        reason: why, in a sentence for a person.
+    """
+
+    reason: str
+
+
+Decision: TypeAlias = Proved | Refuted | Unknown
+
+
+def decision_to_json(decision: Decision) -> dict[str, Any]:
+    """A decision as a JSON object."""
+    match decision:
+        case Proved(tactic, certificate, graph):
+            return {
+                "kind": "proved",
+                "tactic": tactic,
+                "graph": graph.to_json(),
+                "certificate": None
+                if certificate is None
+                else {
+                    "context": {k: list(v) for k, v in certificate.context.items()},
+                    "statement": certificate.statement,
+                    "tree": certificate.tree,
+                    "hypotheses": list(certificate.hypotheses),
+                },
+            }
+        case Refuted(model):
+            return {"kind": "refuted", "model": {k: str(v) for k, v in model.items()}}
+        case Unknown(reason):
+            return {"kind": "unknown", "reason": reason}
+
+
+def decision_from_json(data: Mapping[str, Any]) -> Decision:
+    """The inverse of `decision_to_json`.
+
+    Raises:
+        ValueError: if the object is not a decision.
+        KeyError: if a part is missing.
+    """
+    match data["kind"]:
+        case "proved":
+            c = data["certificate"]
+            certificate = None
+            if c is not None:
+                context = {k: tuple(v) for k, v in c["context"].items()}
+                certificate = FarkasCertificate(context, c["statement"], c["tree"], tuple(c["hypotheses"]))
+            return Proved(data["tactic"], certificate, ConstraintGraph.from_json(data["graph"]))
+        case "refuted":
+            return Refuted({str(k): int(v) for k, v in data["model"].items()})
+        case "unknown":
+            return Unknown(data["reason"])
+    raise ValueError(f"{data['kind']!r} is not a kind of decision")
