@@ -6,17 +6,23 @@ same however large the store grows.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
 import structlog
 from filelock import FileLock
 
 from simprover.lean import Toolchain
-from simprover.lean.modules import CompiledModule, compile_module
+from simprover.lean.library import olean_path
+from simprover.lean.modules import (
+    CompilationCrashed,
+    CompilationExceeded,
+    CompiledModule,
+    NotCompiled,
+    compile_module,
+)
 from simprover.memory import LemmaNotFound, LemmaStore, StoredLemma
 from simprover.memory.lemma_module import constant_name, module_name, render
 from simprover.proposers.memory import LemmaAtHand
@@ -95,7 +101,7 @@ class LemmaModules:
     def _ensure(self, lemma: StoredLemma, above: frozenset[str]) -> bool:
         key = str(lemma.proof_hash)
         name = module_name(lemma)
-        target = self._folder / (name.replace(".", "/") + ".olean")
+        target = olean_path(self._folder, name)
         if target.is_file():
             return True
         if key in self._refused or key in above:
@@ -107,16 +113,22 @@ class LemmaModules:
                 return self._refuse(lemma, f"it rests on {used[:12]}, which is not in the store")
             if not self._ensure(below, above | {key}):
                 return self._refuse(lemma, f"it rests on {below.name}, which does not compile")
-        target.parent.mkdir(parents=True, exist_ok=True)
+        self._folder.mkdir(parents=True, exist_ok=True)
         with FileLock(str(self._folder / f"{key[:16]}.lock")):
             if target.is_file():
                 return True
-            with tempfile.TemporaryDirectory(dir=self._folder, prefix="compiling-") as scratch:
-                made = compile_module(self._toolchain, name, render(lemma), Path(scratch), (self._folder,))
-                if not isinstance(made, CompiledModule):
-                    return self._refuse(lemma, str(made))
-                os.replace(made.olean, target)
-        return True
+            made = compile_module(self._toolchain, name, render(lemma), self._folder, (self._folder,))
+            match made:
+                case CompiledModule():
+                    return True
+                case NotCompiled():
+                    return self._refuse(lemma, made.reason)
+                case CompilationExceeded():
+                    return self._refuse(lemma, f"compiling it went beyond {made.bound}")
+                case CompilationCrashed():
+                    return self._refuse(lemma, made.reason)
+                case _:
+                    assert_never(made)
 
     def _refuse(self, lemma: StoredLemma, reason: str) -> bool:
         self._refused.add(str(lemma.proof_hash))

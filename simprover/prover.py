@@ -29,6 +29,7 @@ from simprover.lean import (
 from simprover.lean.library import Progress
 from simprover.lemma_modules import LemmaModules, Shelf
 from simprover.memory import Added, LemmaMetadata, LemmaStore, Provenance
+from simprover.memory.policy import Keep, worth_keeping
 from simprover.model_seat import model_seat
 from simprover.proposers.memory import MemoryProposer
 from simprover.proposers.portfolio import PortfolioProposer
@@ -408,9 +409,6 @@ class Prover:
         certificate = lemma.certificate
         if reused:
             store.count_reuse([store.get(h).proof_hash for h in reused], by=certificate.theorem)
-        if store.by_statement(certificate.statement_hash):
-            on_event(Stored(theorem=certificate.theorem, new=False, proof_hash=certificate.proof_hash))
-            return False
         asked = spent.model_calls + spent.model_calls_saved
         share = max(spent.seconds / self.settings.seconds, asked / max(1, self.settings.model_calls))
         metadata = LemmaMetadata(
@@ -426,8 +424,12 @@ class Prover:
             tactics=spent.tactics,
             seconds=spent.seconds,
         )
-        outcome = store.add(lemma, metadata=metadata)
-        new = isinstance(outcome, Added)
+        # A shorter proof may replace a longer one, but not by calling it.
+        same = store.by_statement(certificate.statement_hash) if reused else ()
+        decision = worth_keeping(store, certificate, metadata)
+        new = False
+        if isinstance(decision, Keep) and not any(x.proof_hash in reused for x in same):
+            new = isinstance(store.add(lemma, metadata=metadata), Added)
         on_event(Stored(theorem=certificate.theorem, new=new, proof_hash=certificate.proof_hash))
         return new
 

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from simprover.cli import audit, bench, doctor, lsp, prove, serve, store
+from simprover.cli import audit, bench, demo, doctor, lsp, prove, serve, store
 from simprover.cli.exit_codes import ExitCode, exit_code_for
 
 app = typer.Typer(
@@ -31,6 +31,8 @@ app.add_typer(store.app, name="store")
 app.command("serve")(serve.serve)
 app.command("lsp")(lsp.lsp)
 app.command("doctor")(doctor.doctor)
+app.command("demo")(demo.demo)
+app.command("library")(demo.library)
 
 
 def _print_version(wanted: bool) -> None:
@@ -54,7 +56,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit code. Nothing a person does wrong shows a stack trace."""
     try:
         result = app(list(sys.argv[1:] if arguments is None else arguments), standalone_mode=False)
-        return result if isinstance(result, int) else ExitCode.OK
+        code = result if isinstance(result, int) else ExitCode.OK
+        if code == ExitCode.INTERRUPTED:  # typer has turned Ctrl-C into this number
+            _say("Interrupted. What was finished before is kept.")
+        return code
     except typer.Exit as leaving:
         return leaving.exit_code
     except TyperException as error:
@@ -64,7 +69,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
             _say("  try: Add --help to the command to see what it takes.")
         return ExitCode.USAGE
     except (KeyboardInterrupt, typer.Abort):
-        _say("Interrupted. What was finished before is kept.")
+        _say("Interrupted.")
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone; give Python a place for what is left in its buffers.

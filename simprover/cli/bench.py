@@ -81,8 +81,8 @@ def bench(
         print(f"error: {error.failure.problem}\n  try: {error.failure.fix}", file=sys.stderr)
         return exit_code_named(error.failure.kind) or ExitCode.BUG
     except KeyboardInterrupt:
-        print(f"Interrupted. Give the same command with --output {folder} to go on.", file=sys.stderr)
-        return ExitCode.INTERRUPTED
+        print(f"To go on, give the same command with --output {folder}", file=sys.stderr)
+        raise
     if json:
         import json as json_format
 
