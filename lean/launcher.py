@@ -10,8 +10,8 @@ the `lean` command, so nobody needs a compiler. The script imports next to nothi
 started us; when that process goes away in whatever manner, the pipe closes and we end our whole process group. (The
 kernel's parent-death signal is no substitute: it fires when the *thread* that started us ends.)
 
-``LIMITS`` is a comma-separated list of ``name=value`` for `setrlimit`: ``as`` (bytes), ``cpu`` (seconds), ``fsize``
-(bytes), ``nproc``, ``nofile``; or ``-`` for none. They are set here rather than between fork and exec in the parent,
+``LIMITS`` is a comma-separated list of ``name=value`` for `setrlimit`: ``as``, ``fsize``, ``stack`` (bytes), ``cpu``
+(seconds); or ``-`` for none. They are set here rather than between fork and exec in the parent,
 where Python code is unsafe in a process that has threads.
 
 ``CONFINEMENT`` is ``-`` for none, or three lines of paths separated by colons: what may be read, written (and read),
@@ -29,8 +29,7 @@ _RESOURCES = {
     "as": resource.RLIMIT_AS,
     "cpu": resource.RLIMIT_CPU,
     "fsize": resource.RLIMIT_FSIZE,
-    "nproc": resource.RLIMIT_NPROC,
-    "nofile": resource.RLIMIT_NOFILE,
+    "stack": resource.RLIMIT_STACK,
 }
 
 
@@ -47,8 +46,10 @@ def _limit(limits: str) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for item in limits.split(",") if limits != "-" else ():
         name, _, value = item.partition("=")
+        _, hard = resource.getrlimit(_RESOURCES[name])
+        soft = int(value) if hard == resource.RLIM_INFINITY else min(int(value), hard)
         # Beyond the soft limit of processor time comes a signal of its own; at the hard one a mere kill.
-        resource.setrlimit(_RESOURCES[name], (int(value), int(value) + (name == "cpu")))
+        resource.setrlimit(_RESOURCES[name], (soft, soft + 1 if name == "cpu" and hard == resource.RLIM_INFINITY else soft))
 
 
 def _confine(confinement: str) -> None:

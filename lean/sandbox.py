@@ -20,6 +20,8 @@ from simprover.lean.errors import ToolchainMissing
 _CHECK_EVERY: Final = 0.1
 """Seconds between two looks at how much a child has written."""
 _OUTPUT_KEPT: Final = 20_000
+STACK_BYTES: Final = 64 << 20
+"""Stack of each thread: deep terms are to end in Lean's own error rather than in the end of the process."""
 LIFELINE_WORD: Final = 5
 """Which word of `launch` is the lifeline's descriptor."""
 
@@ -97,7 +99,7 @@ def launch(
 ) -> tuple[str, ...]:
     """The words that start `simprover.lean.launcher`, to be followed by the arguments of `lean`."""
     wanted = bounds or Bounds()
-    limits = {"as": wanted.memory_bytes, "cpu": wanted.cpu_seconds, "fsize": wanted.file_bytes}
+    limits = {"stack": STACK_BYTES, "as": wanted.memory_bytes, "cpu": wanted.cpu_seconds, "fsize": wanted.file_bytes}
     return (
         sys.executable,
         "-I",

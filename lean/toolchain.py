@@ -15,13 +15,15 @@ from simprover.lean.embedded import LEAN_COMMIT, LEAN_VERSION, EmbeddedLean
 from simprover.lean.errors import ToolchainMissing
 from simprover.lean.ids import LibraryFingerprint
 from simprover.lean.library import Progress, build_library
-from simprover.lean.sandbox import Bounds, Confinement, launch
+from simprover.lean.sandbox import STACK_BYTES, Bounds, Confinement, launch
 
 EMBEDDED_HEADER: Final = "import Elementary\nopen Nat\n"
 OFFICIAL_HEADER: Final = "import Mathlib\nopen BigOperators Real Nat Topology Rat\n"
 CORE_HEADER: Final = "open Nat\n"
 
 _VERSION: Final = re.compile(r"Lean \(version (?P<version>[^,]+),.*commit (?P<commit>[0-9a-f]+)")
+_OPTIONS: Final = ("-DautoImplicit=false", "-DrelaxedAutoImplicit=false", f"--tstack={STACK_BYTES >> 10}")
+"""Options of every Lean that reads a person's text. As in Mathlib, an unknown name is an error and no new variable."""
 _SYSTEM: Final = (Path("/usr"), Path("/lib"), Path("/lib64"), Path("/bin"))
 _LAKE_SECONDS: Final = 120.0
 
@@ -75,8 +77,10 @@ class Toolchain:
         if confinement is not None:
             confinement = confinement.reading(*self.lean_path).executing(*self.runtime)
         if self.embedded is not None:
-            return launch(str(self.embedded.library), bounds=bounds, confinement=confinement, lifeline=lifeline)
-        return (*launch("exec", bounds=bounds, confinement=confinement), *self.command)
+            words = launch(str(self.embedded.library), bounds=bounds, confinement=confinement, lifeline=lifeline)
+        else:
+            words = (*launch("exec", bounds=bounds, confinement=confinement), *self.command)
+        return (*words, *_OPTIONS)
 
 
 def find_toolchain(
