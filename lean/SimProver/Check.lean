@@ -60,9 +60,9 @@ def sameDeclaration (a b : ConstantInfo) : Bool :=
   match a, b with
   | .thmInfo _, .thmInfo _ => true
   | .axiomInfo a, .axiomInfo b => a.isUnsafe == b.isUnsafe
-  | .defnInfo a, .defnInfo b => a.value == b.value && a.safety.toNat == b.safety.toNat && a.all == b.all
+  | .defnInfo a, .defnInfo b => a.value == b.value && Exporter.safetyName a.safety == Exporter.safetyName b.safety && a.all == b.all
   | .opaqueInfo a, .opaqueInfo b => a.value == b.value && a.isUnsafe == b.isUnsafe && a.all == b.all
-  | .quotInfo a, .quotInfo b => a.kind.toNat == b.kind.toNat
+  | .quotInfo a, .quotInfo b => Exporter.quotName a.kind == Exporter.quotName b.kind
   | .inductInfo a, .inductInfo b =>
     a.numParams == b.numParams && a.numIndices == b.numIndices && a.all == b.all && a.ctors == b.ctors &&
     a.numNested == b.numNested && a.isRec == b.isRec && a.isUnsafe == b.isUnsafe && a.isReflexive == b.isReflexive

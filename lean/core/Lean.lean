@@ -1,4 +1,6 @@
 import Lean.Data.Json
+import Lean.Data.PersistentHashMap
+import Lean.NameText
 import Lean.Expr
 import Lean.Declaration
 import Lean.Environment

@@ -12,6 +12,7 @@ opaque OptionsSpec : NonemptyType.{0}
 def Options : Type := OptionsSpec.type
 instance : Nonempty Options := OptionsSpec.property
 @[extern "native"] opaque Options.empty : Options
+instance : EmptyCollection Options := ⟨Options.empty⟩
 @[extern "native"] opaque Options.setBool (o : Options) (key : Name) (value : Bool) : Options
 
 opaque EnvironmentSpec : NonemptyType.{0}
@@ -62,12 +63,15 @@ inductive OLeanLevel where
 opaque ImportArtifactsSpec : NonemptyType.{0}
 def ImportArtifacts : Type := ImportArtifactsSpec.type
 opaque NameMapSpec (α : Type) : NonemptyType.{0}
+/-- A map by names. -/
 def NameMap (α : Type) : Type := (NameMapSpec α).type
+instance : Nonempty (NameMap α) := (NameMapSpec α).property
+@[extern "native"] opaque mkNameMap (α : Type) : NameMap α
 
 /-- The environment that these imports make. Initialisers of the modules are not run unless `loadExts`. -/
-@[extern "native"] opaque importModules (imports : Array Import) (opts : Options) (trustLevel : UInt32)
-  (plugins : Array System.FilePath) (leakEnv : Bool) (loadExts : Bool) (level : OLeanLevel)
-  (arts : NameMap ImportArtifacts) : IO Environment
+@[extern "native"] opaque importModules (imports : Array Import) (opts : Options) (trustLevel : UInt32 := 0)
+  (plugins : Array System.FilePath := #[]) (leakEnv : Bool := false) (loadExts : Bool := false)
+  (level : OLeanLevel := .private) (arts : NameMap ImportArtifacts := mkNameMap _) : IO Environment
 
 instance [Nonempty ε] : Nonempty (Except ε α) := (inferInstance : Nonempty ε).elim fun e => ⟨.error e⟩
 

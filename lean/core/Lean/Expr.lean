@@ -94,6 +94,7 @@ instance : Inhabited Level := ⟨.zero⟩
 @[extern "native"] opaque Level.hash (u : @& Level) : UInt64
 @[extern "native"] opaque Level.beq (a b : @& Level) : Bool
 instance : BEq Level := ⟨Level.beq⟩
+instance : Hashable Level := ⟨Level.hash⟩
 
 namespace Expr
 @[extern "native"] opaque hash (e : @& Expr) : UInt64
