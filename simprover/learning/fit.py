@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import math
 import random
 import shutil
@@ -10,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import torch
@@ -18,6 +20,8 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from simprover.learning.dataset import Example
 from simprover.proposers.prompt import PROMPT_FILE, PromptFormat
+
+_log = logging.getLogger(__name__)
 
 _IGNORED = -100
 """PyTorch's label for positions that do not count."""
@@ -105,7 +109,7 @@ def fit(
         loss = _step(model, optimizer, [encoded[i] for i in plan[step]], pad, fitting.prompt_weight, device)
         step += 1
         recent = loss if step == 1 else 0.98 * recent + 0.02 * loss if recent else loss
-        if time.monotonic() - saved > fitting.save_seconds:
+        if time.monotonic() - saved >= fitting.save_seconds:
             _save(state_file, mark, model, optimizer, step, elapsed + time.monotonic() - started)
             saved = time.monotonic()
         on_progress(FitProgress(step, len(plan), recent, elapsed + time.monotonic() - started))
@@ -234,7 +238,11 @@ def _resume(
     """Go on from a saved state, if there is one of this very run."""
     if not path.exists():
         return 0, 0.0
-    state = torch.load(path, map_location=device, weights_only=True)  # tensors and numbers, never objects
+    try:
+        state = torch.load(path, map_location=device, weights_only=True)  # tensors and numbers, never objects
+    except (OSError, EOFError, RuntimeError, ValueError, UnpicklingError) as error:
+        _log.warning("the saved state of training, %s, cannot be read (%s); training starts anew", path, error)
+        return 0, 0.0
     if state["mark"] != mark:
         return 0, 0.0
     model.load_state_dict(state["model"])

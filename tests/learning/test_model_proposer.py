@@ -7,9 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from simprover.lean import StateId, TacticState
 
 from simprover.errors import ModelUnusable
+from simprover.lean import StateId, TacticState
 from simprover.proposers.language_model import Sample
 from simprover.proposers.model import MAX_TACTIC_CHARACTERS, ModelProposer, Sampling, _suggestions
 from simprover.proposers.protocol import ProofContext, TacticProposer
