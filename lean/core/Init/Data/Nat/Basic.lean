@@ -568,6 +568,14 @@ protected theorem mul_sub (k m n : Nat) : k * (m - n) = k * m - k * n := by
 protected theorem sub_mul (n m k : Nat) : (n - m) * k = n * k - m * k := by
   rw [Nat.mul_comm, Nat.mul_sub, Nat.mul_comm k n, Nat.mul_comm k m]
 
+/-! ## Minimum and maximum -/
+
+instance : Max Nat := maxOfLe
+
+protected theorem min_def {n m : Nat} : min n m = if n ≤ m then n else m := rfl
+
+protected theorem max_def {n m : Nat} : max n m = if n ≤ m then m else n := rfl
+
 /-! ## Powers -/
 
 @[simp] protected theorem pow_zero (b : Nat) : b ^ 0 = 1 := rfl
