@@ -49,7 +49,8 @@ def _limit(limits: str) -> None:
         _, hard = resource.getrlimit(_RESOURCES[name])
         soft = int(value) if hard == resource.RLIM_INFINITY else min(int(value), hard)
         # Beyond the soft limit of processor time comes a signal of its own; at the hard one a mere kill.
-        resource.setrlimit(_RESOURCES[name], (soft, soft + 1 if name == "cpu" and hard == resource.RLIM_INFINITY else soft))
+        ceiling = soft + 1 if name == "cpu" and hard == resource.RLIM_INFINITY else soft
+        resource.setrlimit(_RESOURCES[name], (soft, ceiling))
 
 
 def _confine(confinement: str) -> None:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
@@ -160,6 +161,12 @@ def _component(text: str) -> str:
     return text if plain else "«" + json.dumps(text, ensure_ascii=False)[1:-1] + "»"
 
 
+def name_key(written: str) -> str:
+    """The key under which an export holds the constant that Lean writes like this."""
+    return ".".join(_component(part[1:-1] if part[0] == "«" else part) for part in _PARTS.findall(written))
+
+
+_PARTS: Final = re.compile(r"«[^»]*»|[^.«»]+")
 _CHILDREN: Final[Mapping[str, slice]] = {
     "app": slice(1, 3),
     "lam": slice(1, 3),
@@ -201,23 +208,24 @@ class Hasher:
         return dict(self._hashes)
 
     def statement(self, name: str) -> StatementHash:
-        """The hash of what a theorem of the export states.
+        """The hash of what a theorem of the export states; `name` as Lean writes it.
 
         Raises:
             UnknownConstant: as for `all`.
         """
-        constant = self._export.constants[name]
-        self.constant(name)
+        key = name_key(name)
+        constant = self._export.constants[key]
+        self.constant(key)
         params = _number(len(constant.params))
         return StatementHash(_digest(b"statement", params, self._term(constant, constant.fields["type"])).hex())
 
     def proof(self, name: str) -> ProofHash:
-        """The hash of a theorem of the export with its proof.
+        """The hash of a theorem of the export with its proof; `name` as Lean writes it.
 
         Raises:
             UnknownConstant: as for `all`.
         """
-        return ProofHash(self.constant(name).hex())
+        return ProofHash(self.constant(name_key(name)).hex())
 
     def constant(self, name: str) -> Digest:
         """The hash of one constant.

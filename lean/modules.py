@@ -79,7 +79,7 @@ def compile_module(
     bounds: Bounds = MODULE_BOUNDS,
     unconfined: bool = False,
 ) -> Compilation:
-    """Compile a module. The compiled module appears under `out_dir` only if there is no error.
+    """Compile a module. It and its source appear under `out_dir`, side by side, only if there is no error.
 
     Args:
         toolchain: which Lean.
@@ -122,6 +122,7 @@ def compile_module(
             return CompilationCrashed("Lean ended without an error and without a compiled module")
         target = olean_path(out_dir, name)
         target.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(source, target.with_suffix(".lean"))
         os.replace(made, target)
         return CompiledModule(name, target, messages)
 
