@@ -48,13 +48,12 @@ syntax (name := tacticRepl) "lean_dojo_repl" : tactic
 @[tactic tacticRepl] def elabTacticRepl : Tactic := fun _ => do
   unless ← isProp (← getMainTarget) do
     fail "[fatal] not_a_theorem"
+  let ctx ← readThe Core.Context
+  let goal ← claimGoal
   withMainContext do
-    let ctx ← readThe Core.Context
-    let goal ← getMainGoal
     let server ← Server.new
     let site ← Site.here goal
-    pruneSolvedGoals
-    let goals ← (← getGoals).mapM (showGoal ·)
+    let goals := [← showGoal goal]
     let sid ← server.add { site, saved := ← saveState }
     server.wire.send { kind := .state, sid? := some sid, tacticState? := some (showState goals) } none 0
     match ← serveTactics server (ctx.maxHeartbeats / 1000) none with

@@ -29,18 +29,17 @@ syntax (name := capture) "simprover_capture" : tactic
 macro "simprover_capture" : term => `(by simprover_capture)
 
 @[tactic capture] def elabCapture : Tactic := fun stx => do
-  let goal ← getMainGoal
-  let goals ← getGoals
+  let others := (← getGoals).drop 1
   let ctx ← readThe Core.Context
   let decl? ← Term.getDeclName?
+  let goal ← claimGoal
   withMainContext do
     let site ← Site.here goal
-    setGoals [goal]
     let after : After := { saved := ← saveState, goals := [← showGoal goal] }
     let pos := ctx.fileMap.toPosition (stx.getPos?.getD {})
     captured.modify (·.push { site, after, pos, decl? })
   admitGoal goal
-  setGoals (goals.filter (· != goal))
+  setGoals others
 
 /-- A state that a client can name. -/
 structure Entry where
@@ -95,7 +94,7 @@ def Server.runTactic (server : Server) (sid : Nat) (text : String) (heartbeats :
       kind := if after.goals.isEmpty then .finished else .state
       sid? := some sid
       tacticState? := some (showState after.goals)
-      more := [("goals", toJson after.goals)] }
+      more := [("goals", toJson after.goals), ("remarks", toJson after.remarks)] }
 
 /-- One message of Lean, for the client. -/
 def messageJson (m : Message) : BaseIO Json := do

@@ -24,6 +24,8 @@ structure After where
   saved : Tactic.SavedState
   /-- The goals, printed; none is left when the proof is complete. -/
   goals : List String
+  /-- What the tactic had to say, such as `Try this`. -/
+  remarks : List String := []
 
 /-- A place in a proof. -/
 structure Site where
@@ -38,6 +40,15 @@ def Limits.around (limits : Limits) (ctx : Core.Context) (used : Nat) : Core.Con
     initHeartbeats := used
     maxHeartbeats := limits.heartbeats * 1000
     cancelTk? := limits.cancel? }
+
+/--
+The main goal as one to be proved elsewhere and later. The theorem itself is in the local context
+while it is elaborated, for recursion; a proof found later could not use it.
+-/
+def claimGoal : TacticM MVarId := do
+  let goal ← (← getMainGoal).clearImplDetails
+  setGoals [goal]
+  return goal
 
 /-- The place where the tactic being elaborated stands. -/
 def Site.here (root : MVarId) : TacticM Site :=
@@ -109,6 +120,22 @@ def validate (root : MVarId) (finished : Bool) : TacticM Unit := do
     unless ← Meta.isDefEq (← Meta.inferType proof) (← root.getType) do
       fail "proof type mismatch"
 
+/-- The texts of what is neither error nor warning. -/
+def remarks (log : MessageLog) : BaseIO (List String) := do
+  let mut texts := []
+  for m in log.toList do
+    match m.severity with
+    | .information => texts := (← m.data.toString) :: texts
+    | _ => pure ()
+  return texts.reverse
+
+/-- Runs an action and gives its exception, with messages and state as the action left them. -/
+def attempt (action : TacticM Unit) : TacticM (Option Exception) :=
+  fun tacticCtx tactic termCtx term metaCtx «meta» coreCtx core => do
+    match ← (action tacticCtx tactic termCtx term metaCtx «meta» coreCtx core).toBaseIO with
+    | .ok _ => return none
+    | .error ex => return some ex
+
 /-- Runs `text` on the state `saved` of the proof of `root`. -/
 def step (root : MVarId) (saved : Tactic.SavedState) (text : String) : TacticM After := do
   saved.restore
@@ -118,15 +145,25 @@ def step (root : MVarId) (saved : Tactic.SavedState) (text : String) : TacticM A
   match parseTactics (← getEnv) text with
   | .error message => fail message
   | .ok stx =>
-    evalTactic stx
-    Term.synthesizeSyntheticMVarsNoPostponing
-    pruneSolvedGoals
+    let failure? ← attempt do
+      evalTactic stx
+      Term.synthesizeSyntheticMVarsNoPostponing
     let log ← Core.getMessageLog
+    match failure? with
+    -- Internal exceptions only say that the error has been reported already.
+    | some (.internal id extra) =>
+      if log.hasErrors && !(Exception.internal id extra).isInterrupt then
+        fail (← errorText log)
+      else
+        throw (.internal id extra)
+    | some ex => throw ex
+    | none => pure ()
     if log.hasErrors then
       fail (← errorText log)
+    pruneSolvedGoals
     let goals ← getGoals
     validate root goals.isEmpty
     let goals ← goals.mapM (showGoal ·)
-    return { saved := ← saveState, goals }
+    return { saved := ← saveState, goals, remarks := ← remarks log }
 
 end SimProver

@@ -138,4 +138,6 @@ instance [Monad m] : Nonempty (m Expr) := ⟨pure (.bvar 0)⟩
 @[extern "native"] opaque instantiateMVars {m : Type → Type} [Monad m] [MonadMCtx m] (e : Expr) : m Expr
 
 @[extern "native"] opaque MVarId.getType (mvarId : MVarId) : MetaM Expr
+/-- The goal without hypotheses that are no part of the statement, such as the theorem itself for recursion. -/
+@[extern "native"] opaque MVarId.clearImplDetails (mvarId : MVarId) : MetaM MVarId
 end Lean
