@@ -1,0 +1,27 @@
+"""Arithmetic goals: decided with Z3, proved by certificates that Lean's kernel checks, refuted by checked examples."""
+
+from simprover.smt.graph import ConstraintGraph, constraint_graph
+from simprover.smt.outcome import (
+    Decision,
+    FarkasCertificate,
+    Proved,
+    Refuted,
+    Unknown,
+    decision_from_json,
+    decision_to_json,
+)
+from simprover.smt.solve import GoalSolver, decide_goal
+
+__all__ = [
+    "ConstraintGraph",
+    "Decision",
+    "FarkasCertificate",
+    "GoalSolver",
+    "Proved",
+    "Refuted",
+    "Unknown",
+    "constraint_graph",
+    "decide_goal",
+    "decision_from_json",
+    "decision_to_json",
+]

@@ -46,22 +46,30 @@ def decide(pp: str, seconds: float) -> Decision:
     problem = problem_of(inner)
     if not problem.from_target and all(isinstance(a.formula, Opaque) for a in problem.assumptions):
         return Unknown("nothing in the goal is arithmetic")
-    first = _attempt(goal, inner, prefix, problem, started, seconds * 0.6)
-    if not isinstance(first, Unknown):
-        return first
+    values = search_small(inner, 400)
+    if values is not None:
+        return Refuted(values)
     hints = _residues(problem)
-    if hints:
-        second = _attempt(goal, inner, prefix, problem_of(inner, hints), started, seconds * 0.9)
-        if not isinstance(second, Unknown):
-            return second
+    attempts = [problem_of(inner, hints), problem] if hints else [problem]
+    last: Decision = Unknown("no time")
+    for i, attempt in enumerate(attempts):
+        last = _attempt(goal, inner, prefix, attempt, started, seconds * (0.95 if i else 0.6), bool(hints) and i == 0)
+        if not isinstance(last, Unknown):
+            return last
     values = search_small(inner)
     if values is not None:
         return Refuted(values)
-    return first
+    return last
 
 
 def _attempt(
-    goal: Goal, inner: Goal, prefix: tuple[str, ...], problem: Problem, started: float, seconds: float
+    goal: Goal,
+    inner: Goal,
+    prefix: tuple[str, ...],
+    problem: Problem,
+    started: float,
+    seconds: float,
+    hinted: bool,
 ) -> Decision:
     context = problem.context()
     clause = statement_clause(problem, context)
@@ -76,7 +84,9 @@ def _attempt(
                 return Refuted(model)
             return Unknown("the hypotheses, as far as they are arithmetic, do not imply the target")
         case Unsat(core):
-            problems = [core, problem] if len(core.assumptions) < len(problem.assumptions) else [problem]
+            # Z3 needs no hints, the search for a certificate does: where there are hints, its core is of no use.
+            smaller = not hinted and len(core.assumptions) < len(problem.assumptions)
+            problems = [core, problem] if smaller else [problem]
         case NoWord():
             problems = [problem]
     reason = "no certificate was found"

@@ -50,6 +50,8 @@ def substituted(facts: Sequence[Fact]) -> list[Fact]:
 
 def _solvable(facts: Sequence[Fact], solved: set[Var]) -> tuple[Fact, Var, int] | None:
     wanted = nonlinear_variables([p for p, _, _ in facts]) - solved
+    # A variable with bounds of its own is worth keeping: it may be cut until it is a number.
+    bounded = {p.monomials[0][0] for p, _, equation in facts if not equation and len(p.monomials) == 1 == p.degree}
     best: tuple[int, Fact, Var, int] | None = None
     for fact in facts:
         p, _, equation = fact
@@ -60,7 +62,7 @@ def _solvable(facts: Sequence[Fact], solved: set[Var]) -> tuple[Fact, Var, int] 
                 continue
             if any(m[0] in k for k in p.monomials if k != m) or (p.variables() & solved):
                 continue
-            rank = len(p.terms) + 10 * p.degree
+            rank = len(p.terms) + 10 * p.degree + 100 * (m[0] in bounded and len(p.monomials) > 1)
             if best is None or rank < best[0]:
                 best = (rank, fact, m[0], 1 if c == 1 else -1)
     return None if best is None else best[1:]

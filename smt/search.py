@@ -11,7 +11,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from math import ceil
+from math import ceil, floor
 from typing import Final, TypeAlias
 
 from simprover.smt.certificate import And, Clause, Eq, Ge, Lit, Or, pushed
@@ -41,6 +41,9 @@ from simprover.smt.poly import Mono, Poly, Var
 _FARTHEST: Final = 10**6
 """Variables without a bound are cut ever farther from zero, up to here."""
 
+
+_NARROW: Final = 30
+"""Ranges no wider than this, of variables in products, are cut before anything fractional."""
 
 _PATIENCE: Final = 4
 """After so many cuts on a path, disjunctions are split even where the current point satisfies them."""
@@ -171,18 +174,21 @@ class Search:
         violated = [(s, d) for s, d in state.disjunctions if not _holds(d, values, state.literals)]
         if violated:
             return self._split(state, *min(violated, key=lambda pair: _width(pair[1])))
-        for c in point.coordinates:
-            if c.value.denominator != 1:
-                if state.disjunctions and state.cuts >= _PATIENCE:
-                    return self._split(state, *min(state.disjunctions, key=lambda pair: _width(pair[1])))
-                return self._cut(state, c.meaning - Poly.const(ceil(c.value)))
+        involved = {v for m in values if len(m) > 1 for v in m}
+        bounds = _bounds(state.facts, involved)
+        narrow = _middle(bounds, involved, _NARROW)
+        fractional = next((c for c in point.coordinates if c.value.denominator != 1), None)
+        if fractional is not None:
+            if narrow is not None:
+                return self._cut(state, narrow)
+            if state.disjunctions and state.cuts >= _PATIENCE:
+                return self._split(state, *min(state.disjunctions, key=lambda pair: _width(pair[1])))
+            return self._cut(state, fractional.meaning - Poly.const(ceil(fractional.value)))
         assignment = _assignment(values)
-        broken = {
-            v for m, x in values.items() if len(m) > 1 and _product(m, assignment) != x for v in m
-        }
+        broken = {v for m, x in values.items() if len(m) > 1 and _product(m, assignment) != x for v in m}
         if not broken:
             return Candidate(assignment)
-        cut = _range_cut(state.facts, broken)
+        cut = _middle(bounds, broken) or _middle(bounds, involved) or _outward(bounds, broken)
         if cut is None:
             return Exhausted("a nonlinear part has no bounds")
         return self._cut(state, cut)
@@ -281,34 +287,50 @@ def _product(m: Mono, assignment: Mapping[Var, int]) -> int:
     return result
 
 
-def _range_cut(facts: Sequence[Base], broken: set[Var]) -> Poly | None:
-    """Where to cut a variable of a broken product: inside its bounds if it has both, else ever farther from 0."""
-    lower: dict[Var, int] = {v: 0 for v in broken if v.kind == "n"}
-    upper: dict[Var, int] = {}
+_Bounds: TypeAlias = Mapping[Var, tuple[int | None, int | None]]
+
+
+def _bounds(facts: Sequence[Base], wanted: set[Var]) -> _Bounds:
+    """The bounds that facts about a single variable give."""
+    bounds: dict[Var, tuple[int | None, int | None]] = {v: (0 if v.kind == "n" else None, None) for v in wanted}
     for base in facts:
-        if base.p.degree != 1 or len(base.p.monomials) != 1:
+        if base.p.degree != 1 or len(base.p.monomials) != 1 or base.p.monomials[0][0] not in wanted:
             continue
         v, c = base.p.monomials[0][0], base.p.terms[-1][1]
         bound = -Fraction(base.p.constant) / c
-        if v not in broken:
-            continue
+        low, high = bounds[v]
         if c > 0 or base.equation:
-            lower[v] = max(lower.get(v, ceil(bound)), ceil(bound))
+            low = ceil(bound) if low is None else max(low, ceil(bound))
         if c < 0 or base.equation:
-            upper[v] = min(upper.get(v, bound.__floor__()), bound.__floor__())
-    bounded = [v for v in sorted(broken) if v in lower and v in upper and lower[v] < upper[v]]
-    if bounded:
-        v = min(bounded, key=lambda w: upper[w] - lower[w])
-        middle = lower[v] + 1 if upper[v] - lower[v] <= 4 else (lower[v] + upper[v] + 1) // 2
-        return Poly.var(v) - Poly.const(middle)
+            high = floor(bound) if high is None else min(high, floor(bound))
+        bounds[v] = (low, high)
+    return bounds
+
+
+def _middle(bounds: _Bounds, among: set[Var], widest: int | None = None) -> Poly | None:
+    """Cut the variable with the narrowest finite range inside it."""
+    ranges = [
+        (high - low, v, low, high)
+        for v in among
+        for low, high in [bounds[v]]
+        if low is not None and high is not None and low < high and (widest is None or high - low <= widest)
+    ]
+    if not ranges:
+        return None
+    width, v, low, high = min(ranges)
+    return Poly.var(v) - Poly.const(low + 1 if width <= 4 else (low + high + 1) // 2)
+
+
+def _outward(bounds: _Bounds, broken: set[Var]) -> Poly | None:
+    """Cut a variable without a bound: at 0 if it has neither, else ever farther from 0."""
     for v in sorted(broken):
-        if v in lower and v in upper:
-            continue
-        if v not in lower and v not in upper:
+        low, high = bounds[v]
+        if low is None and high is None:
             return Poly.var(v)
-        bound = 2 * abs(lower.get(v, upper.get(v, 0))) + 8
-        if bound <= _FARTHEST:
-            return Poly.var(v) - Poly.const(bound if v in lower else -bound)
+        known = high if low is None else low
+        if known is not None and (low is None or high is None) and 2 * abs(known) + 8 <= _FARTHEST:
+            distance = 2 * abs(known) + 8
+            return Poly.var(v) - Poly.const(-distance if low is None else distance)
     return None
 
 

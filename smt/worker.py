@@ -1,0 +1,41 @@
+"""The process that thinks about goals, so that it can be killed. One JSON request a line in, one JSON answer a line out.
+
+Run as ``python -m simprover.smt.worker MEMORY_BYTES``. A request is ``{"pp": …, "seconds": …}``; the answer is a
+decision (`simprover.smt.outcome`), or ``{"kind": "failed", "reason": …}`` for an error of ours.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+
+from simprover.smt.decide import decide
+from simprover.smt.outcome import decision_to_json
+
+
+def main() -> None:
+    """Answer requests until the input ends."""
+    memory = int(sys.argv[1])
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    sys.setrecursionlimit(20_000)
+    answers = sys.stdout
+    # Whatever a library prints must not be taken for an answer.
+    sys.stdout = sys.stderr
+    print(json.dumps({"kind": "ready"}), file=answers, flush=True)
+    for line in sys.stdin:
+        request = json.loads(line)
+        try:
+            answer = decision_to_json(decide(str(request["pp"]), float(request["seconds"])))
+        except MemoryError:
+            answer = {"kind": "unknown", "reason": "the goal needs more memory than it may take"}
+        except RecursionError:
+            answer = {"kind": "unknown", "reason": "the goal is nested too deeply"}
+        except Exception as error:  # noqa: BLE001 - reported, with its kind, to the process that asked
+            answer = {"kind": "failed", "reason": f"{type(error).__name__}: {error}"[:2000]}
+        print(json.dumps(answer), file=answers, flush=True)
+
+
+if __name__ == "__main__":
+    main()
