@@ -31,6 +31,13 @@ PINNED: Final = {
 }
 """SHA-256 of every shared library that a Lean process loads from the wheel."""
 
+EMBEDDED_OPTIONS: Final = ("-Dinterpreter.prefer_native=false",)
+"""Options without which this build of Lean is not sound to run.
+
+Its interpreter would otherwise run native code for each definition of ours whose name also exists in the shared
+library, where arguments may be laid out in another way.
+"""
+
 _REINSTALL: Final = f"Reinstall it with `pip install --force-reinstall --no-deps {WHEEL}`."
 
 

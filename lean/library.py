@@ -21,7 +21,7 @@ from typing import Final, TypeAlias
 
 from filelock import FileLock
 
-from simprover.lean.embedded import PINNED, EmbeddedLean
+from simprover.lean.embedded import EMBEDDED_OPTIONS, PINNED, EmbeddedLean
 from simprover.lean.errors import LibraryBroken
 from simprover.lean.header import read_header
 from simprover.lean.ids import LibraryFingerprint
@@ -213,8 +213,9 @@ class _Build:
 
     def _compile(self, module: SourceModule, target: Path) -> None:
         target.unlink(missing_ok=True)  # it may be a second name of a file in another library: never write into that
+        files = ("-R", str(module.root), "-o", str(target), str(module.path))
         result = subprocess.run(
-            [*launch(str(self._lean.library)), "-R", str(module.root), "-o", str(target), str(module.path)],
+            [*launch(str(self._lean.library)), *EMBEDDED_OPTIONS, *files],
             env={"LEAN_PATH": str(self._folder), "LC_ALL": "C.UTF-8"},
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -234,19 +234,21 @@ class Hasher:
             UnknownConstant: as for `all`.
         """
         waiting = [name]
+        entered: set[str] = set()  # on the path from `name`: met again, they would close a circle
         while waiting:
             top = waiting[-1]
-            if top in self._hashes or self._lookup_outside(top) is not None:
+            if self._is_known(top):
                 waiting.pop()
                 continue
             missing = [n for n in self._references(top) if not self._is_known(n)]
-            if missing:
-                if set(missing) & set(waiting):
-                    raise LibraryBroken(f"The declarations {missing} refer to each other in a circle.", "Report this.")
+            if not missing:
+                self._hash_now(top)
+                waiting.pop()
+            elif circle := sorted(entered.intersection(missing)):
+                raise LibraryBroken(f"The declarations {circle} refer to each other in a circle.", "Report this.")
+            else:
+                entered.add(top)
                 waiting += missing
-                continue
-            self._hash_now(top)
-            waiting.pop()
         known = self._hashes.get(name) or self._lookup_outside(name)
         assert known is not None
         return known

@@ -50,9 +50,10 @@ class MessageItem(_Answer):
 class OpenAnswer(_Answer):
     """The answer to ``open``."""
 
-    kind: Literal["opened"]
-    states: list[StateItem]
+    kind: Literal["opened", "timeout", "error", "bad_request"]
+    states: list[StateItem] = []
     messages: list[MessageItem] = []
+    error: str | None = None
 
 
 _A = TypeVar("_A", bound=_Answer)

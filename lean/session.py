@@ -157,10 +157,7 @@ class Session:
             except ProcessDied as died:
                 raise SessionFailed(f"Lean died while reading the text: {died}.", "Make it smaller.") from died
             except Overran:
-                raise SessionFailed(
-                    f"Reading the text took longer than {self._limits.open_seconds:g} s.",
-                    "Give more time (`open_seconds`) or make it smaller.",
-                ) from None
+                raise _too_slow(self._limits.open_seconds) from None
             except Cancelled:
                 raise SessionCancelled from None
 
@@ -324,8 +321,23 @@ class Session:
     # -- opening ---------------------------------------------------------------------------------------------------
 
     def _send_open(self, opening: _Opening) -> OpenAnswer:
-        message: dict[str, object] = {"op": "open", "src": capture_holes(opening.source), "keep": opening.keep}
-        return self._ask(OpenAnswer, message, self._limits.open_seconds)
+        seconds = self._limits.open_seconds
+        message: dict[str, object] = {
+            "op": "open",
+            "src": capture_holes(opening.source),
+            "keep": opening.keep,
+            "ms": round(seconds * 1000),
+        }
+        answer = self._ask(OpenAnswer, message, seconds + _GRACE)
+        match answer.kind:
+            case "opened":
+                return answer
+            case "timeout":
+                raise _too_slow(seconds)
+            case "error" | "bad_request":
+                raise SessionFailed(f"Lean does not read the text: {answer.error}.", "Check it.")
+            case never:
+                assert_never(never)
 
     def _read_opened(self, opening: _Opening, answer: OpenAnswer) -> Opened:
         states: list[OpenedState] = []
@@ -416,6 +428,12 @@ class Session:
                 return Crashed("it forgot a state")
             case never:
                 assert_never(never)
+
+
+def _too_slow(seconds: float) -> SessionFailed:
+    return SessionFailed(
+        f"Reading the text took longer than {seconds:g} s.", "Give more time (`open_seconds`) or make it smaller."
+    )
 
 
 def driver_text(header: str, imports: tuple[str, ...] = ()) -> str:

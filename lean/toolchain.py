@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
-from simprover.lean.embedded import LEAN_COMMIT, LEAN_VERSION, EmbeddedLean
+from simprover.lean.embedded import EMBEDDED_OPTIONS, LEAN_COMMIT, LEAN_VERSION, EmbeddedLean
 from simprover.lean.errors import ToolchainMissing
 from simprover.lean.ids import LibraryFingerprint
 from simprover.lean.library import Progress, build_library
@@ -78,6 +78,7 @@ class Toolchain:
             confinement = confinement.reading(*self.lean_path).executing(*self.runtime)
         if self.embedded is not None:
             words = launch(str(self.embedded.library), bounds=bounds, confinement=confinement, lifeline=lifeline)
+            words = (*words, *EMBEDDED_OPTIONS)
         else:
             words = (*launch("exec", bounds=bounds, confinement=confinement), *self.command)
         return (*words, *_OPTIONS)
