@@ -1,5 +1,6 @@
 import SimProver.Wire
 import SimProver.Watch
+import SimProver.Trace
 /-!
 The REPL: many theorems a process, immutable states, limits for every tactic.
 
@@ -151,6 +152,34 @@ def Server.openText (server : Server) (text : String) (keep : Bool) (ms? : Optio
   | none => return { kind := .opened, more }
   | some ex => return { ← explain ex with more }
 
+def TracedStep.toJson (step : TracedStep) : Json :=
+  Json.mkObj
+    [("line", Lean.toJson step.pos.line), ("col", Lean.toJson step.pos.column),
+     ("kind", Lean.toJson (toString step.kind)), ("tactic", Lean.toJson step.text),
+     ("before", Lean.toJson step.before), ("after", Lean.toJson step.after),
+     ("decl", Lean.toJson (step.decl?.map toString))]
+
+/-- Elaborates a text and tells which tactics it ran on which goals. -/
+def Server.traceText (server : Server) (text : String) (keep : Bool) (ms? : Option Nat) : CommandElabM Answer := do
+  let before ← get
+  modify fun s => { s with messages := MessageLog.empty }
+  elabSource sequentially none
+  modify fun s => { s with infoState := { s.infoState with enabled := true } }
+  let cancel? ← server.watch.arm ms?
+  let outcome ← (try do elabSource text cancel?; pure none catch ex => pure (some ex) : CommandElabM (Option Exception))
+  server.watch.disarm
+  let state ← get
+  set (if keep then { state with messages := before.messages, infoState := before.infoState } else before)
+  let mut steps := #[]
+  for tree in state.infoState.substituteLazy.get.trees.toList do
+    for step in ← tracedSteps tree do
+      steps := steps.push step.toJson
+  let messages ← state.messages.toList.mapM (messageJson ·)
+  let more := [("steps", toJson steps), ("messages", toJson messages)]
+  match outcome with
+  | none => return { kind := .trace, more }
+  | some ex => return { ← explain ex with more }
+
 /-- Forgets states. -/
 def Server.drop (server : Server) (request : Json) : BaseIO Answer := do
   match request.getObjVal? "sids" >>= (·.getArr?) with
@@ -175,6 +204,10 @@ def Server.handle (server : Server) (request : Json) : CommandElabM (Option Answ
     match stringField? request "src" with
     | some text => return some (← server.openText text (boolField request "keep") ms?)
     | none => return some (.failure .badRequest "`open` needs a text `src`")
+  | some "trace" =>
+    match stringField? request "src" with
+    | some text => return some (← server.traceText text (boolField request "keep") ms?)
+    | none => return some (.failure .badRequest "`trace` needs a text `src`")
   | some op => return some (.failure .badRequest s!"there is no operation {op}")
   | none =>
     match natField? request "sid", stringField? request "cmd" with

@@ -8,6 +8,7 @@ import Lean.Message
 import Lean.CoreM
 import Lean.Elab
 import Lean.Parser
+import Lean.InfoTree
 /-!
 The part of Lean's metaprogramming interface that the project's own programs use, for a Lean whose
 `Lean` library is present only as compiled code. Names and types are the official ones, so that
