@@ -6,14 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from simprover.lean import (
-    CertificationCrashed,
-    CertificationTimedOut,
     CertifiedLemma,
-    Certifier,
     LeanSideError,
-    Refused,
     Toolchain,
 )
+from simprover.lean.certifier import CertificationCrashed, CertificationTimedOut, Certifier, Refused
 from simprover.lemma_modules import LemmaModules
 from simprover.memory import (
     AuditReport,

@@ -203,6 +203,7 @@ def _fill_declaration(
             f"line {first.line + text[:head].count(chr(10))}: {first.text}" if first else "some goals do not come out"
         )
         raise NotElaborated(f"Lean cannot read the file: {said.strip().splitlines()[0]}.", "Correct it and try again.")
+    question = replace(question, name=opened.states[declaration.holes.start].decl or declaration.name)
     meter = Meter(replace(budget, seconds=budget.seconds * 0.9))
     steps: list[Step] = []
     states: list[str] = []

@@ -13,19 +13,16 @@ from types import TracebackType
 from typing import Final, Self, assert_never
 
 from simprover.lean import (
-    CertificationCrashed,
-    CertificationTimedOut,
     CertifiedLemma,
-    Certifier,
     LeanSideError,
     Limits,
-    Refused,
     Session,
     SessionCancelled,
     TacticState,
     Toolchain,
     find_toolchain,
 )
+from simprover.lean.certifier import CertificationCrashed, CertificationTimedOut, Certifier, Refused
 from simprover.lean.library import Progress
 from simprover.lemma_modules import LemmaModules, Shelf
 from simprover.memory import Added, LemmaMetadata, LemmaStore, Provenance
@@ -236,7 +233,7 @@ class Prover:
         if isinstance(opened, str):
             on_event(GaveUp(theorem=question.name, reason=opened))
             return _result(question, Verdict.NOT_ELABORATED, start, message=opened)
-        session, state = opened
+        session, question, state = opened
         try:
             outcome = self.search_state(question, state, session, shelf, meter, on_event, cancelled)
         except LeanSideError as error:
@@ -274,15 +271,16 @@ class Prover:
         self._session = (key, session)
         return session
 
-    def _open(self, question: Question, shelf: Shelf | None) -> tuple[Session, TacticState] | str:
-        """The session and the first state, or Lean's reason for not accepting the statement."""
+    def _open(self, question: Question, shelf: Shelf | None) -> tuple[Session, Question, TacticState] | str:
+        """The session, the question under its full name, and the first state; or why Lean does not accept it."""
         session = self.session_for(question.header, shelf)
         opened = session.open(question.goal_source)
         if opened.errors:
             return f"Lean does not accept the statement: {_first_line(opened.errors[0].text)}"
         if not opened.states:
             return "Lean accepts the text but finds nothing to prove in it."
-        return session, opened.states[-1].state
+        last = opened.states[-1]
+        return session, replace(question, name=last.decl or question.name), last.state
 
     def _seats(self, shelf: Shelf | None) -> tuple[Seat, ...]:
         seats: list[Seat] = []

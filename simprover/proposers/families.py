@@ -195,8 +195,8 @@ def induction(goal: GoalView) -> Iterator[Suggestion]:
             ),
             -0.6,
         )
-        yield step(f"induction {name} <;> try rename_i {index} {hypothesis}", -1.4)
-        yield step(f"cases {name} <;> try rename_i {index}", -2.4)
+        yield step(f"induction {name} with\n| zero => ?_\n| succ {index} {hypothesis} => ?_", -1.4)
+        yield step(f"cases {name} with\n| zero => ?_\n| succ {index} => ?_", -2.4)
 
 
 def _fresh(goal: GoalView, base: str) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from typing import assert_never
 
 from simprover.lean import TacticState
 from simprover.proposers.protocol import ProofContext, Proposal, Refutation, Suggestion
+from simprover.smt import GoalSolver, Proved, Refuted, Unknown
 
 
 class SmtProposer:
-    """Asks `simprover.smt.decide_goal` about the first goal.
+    """Asks `simprover.smt` about the first goal, in a process that is killed if it overstays.
 
     The solver's word closes nothing: its certificate is turned into a tactic that Lean checks.
 
@@ -19,6 +21,7 @@ class SmtProposer:
 
     def __init__(self, seconds: float = 2.0) -> None:
         self._seconds = seconds
+        self._solver = GoalSolver()
         self._answers: dict[str, Proposal] = {}
 
     @property
@@ -27,7 +30,7 @@ class SmtProposer:
         return "smt"
 
     def propose(self, state: TacticState, context: ProofContext, limit: int) -> Proposal:
-        """One closing tactic, or a refutation, or nothing if the goal is not linear arithmetic or the time ran out."""
+        """One closing tactic, or a refutation, or nothing if the goal is no arithmetic or the time ran out."""
         goals = state.goals
         if not goals or limit < 1:
             return Proposal()
@@ -37,18 +40,22 @@ class SmtProposer:
             self._answers[goals[0]] = known
         return known
 
-    def _ask(self, goal: str) -> Proposal:
-        from simprover.smt import Proved, Refuted, Unknown, decide_goal
+    def close(self) -> None:
+        """End the solver's process."""
+        self._solver.close()
 
+    def _ask(self, goal: str) -> Proposal:
         start = time.monotonic()
-        decision = decide_goal(goal, self._seconds)
+        decision = self._solver.decide(goal, self._seconds)
         seconds = time.monotonic() - start
         match decision:
             case Proved():
                 suggestion = Suggestion(decision.tactic, logprob=-0.05, proposer=self.name, closes=True)
                 return Proposal((suggestion,), seconds=seconds)
             case Refuted():
-                model = {str(name): str(value) for name, value in decision.model.items()}
+                model = {name: str(value) for name, value in decision.model.items()}
                 return Proposal(refutation=Refutation(model, self.name), seconds=seconds)
             case Unknown():
                 return Proposal(seconds=seconds)
+            case _:
+                assert_never(decision)

@@ -5,7 +5,7 @@ first), and what a proposer believes to close the goal is tried before the next 
 one is asked only if the cheap ones failed. States equal up to layout are expanded once. A state that holds a false goal
 is cut.
 
-The search does not know which session it drives: ours and LeanDojo's both satisfy `TacticRunner`.
+The search does not know which session it drives: ours and LeanDojo's both satisfy `ProofSession`.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ import heapq
 import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal, Protocol, assert_never
+from typing import Final, Literal, assert_never
 
 from simprover.lean import (
     Crashed,
     LeanError,
     ProofFinished,
     ProofGivenUp,
+    ProofSession,
     TacticOutcome,
     TacticState,
     TimedOut,
@@ -45,16 +46,6 @@ _GOAL_PENALTY: Final = 0.4
 
 _DEPTH_PENALTY: Final = 0.15
 """Priority lost for each step, in nats, so that a long run of sure steps does not starve everything else."""
-
-
-class TacticRunner(Protocol):
-    """What the search needs of a Lean session."""
-
-    def run_tac(
-        self, state: TacticState, tactic: str, *, heartbeats: int | None = None, seconds: float | None = None
-    ) -> TacticOutcome:
-        """Run `tactic` on the first goal of `state`; `state` stays usable."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -144,7 +135,7 @@ class BestFirst:
 
     def __init__(
         self,
-        session: TacticRunner,
+        session: ProofSession,
         seats: Sequence[Seat],
         meter: Meter,
         *,
