@@ -1,0 +1,196 @@
+"""``make bench``: measure everything that BENCHMARKS.md states, and write it anew."""
+
+from __future__ import annotations
+
+import os
+import platform
+import statistics
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from simprover.bench.lean_speed import Rate, dojo_rate, session_rate, start_seconds, states_curve
+from simprover.bench.store_speed import StoreSpeed, measure_store_speed
+from simprover.cli.demo import SHOWN
+from simprover.cli.library_progress import library_progress
+from simprover.cli.options import errors_console
+from simprover.lean import CertifiedLemma, Certifier, Session, Toolchain, find_toolchain
+from simprover.prover import Prover
+from simprover.search.result import ProofResult
+from simprover.settings import Settings, default_home
+
+STATE_COUNTS: Final = (0, 1_000, 5_000)
+STORE_SIZES: Final = (1_000, 10_000, 100_000)
+
+
+def main() -> None:
+    """Measure, and write BENCHMARKS.md into the folder above this package."""
+    console = errors_console()
+    home = Path(os.environ.get("SIMPROVER_HOME", default_home()))
+    with library_progress(console) as progress:
+        toolchain = find_toolchain(home, prefer="embedded", progress=progress)
+    sections = [_title(toolchain)]
+    with tempfile.TemporaryDirectory(prefix="simprover-bench-") as scratch:
+        console.print("starting Lean, tactics a second ...")
+        sections.append(_lean_section(toolchain, home))
+        console.print("proving and certifying ...")
+        sections.append(_proof_section(toolchain, home, Path(scratch) / "proofs"))
+        stores = {}
+        for size in STORE_SIZES:
+            console.print(f"a store of {size:,} lemmas ...")
+            stores[size] = measure_store_speed(Path(scratch) / f"store-{size}", size)
+        sections.append(_store_section(stores))
+    target = Path(__file__).resolve().parents[2] / "BENCHMARKS.md"
+    target.write_text("\n\n".join(sections) + "\n", encoding="utf-8")
+    console.print(f"Written: {target}")
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A Markdown table; all columns but the first are aligned right."""
+    rule = ["---", *("---:" for _ in head[1:])]
+    return "\n".join("| " + " | ".join(row) + " |" for row in (head, rule, *rows))
+
+
+def bars(curve: Mapping[int, float], unit: str, width: int = 40) -> str:
+    """A growth curve in plain text, one line a size."""
+    top = max(curve.values())
+    lines = (f"{size:>9,}  {'█' * max(1, round(value / top * width))} {value:.2f} {unit}" for size, value in curve.items())
+    return "```\n" + "\n".join(lines) + "\n```"
+
+
+def _title(toolchain: Toolchain) -> str:
+    return (
+        "# Benchmarks\n\n"
+        f"Written by `make bench` on {datetime.now(UTC):%Y-%m-%d}; {_machine()}; Python {platform.python_version()}; "
+        f"Lean {toolchain.version} ({toolchain.kind}), library `{toolchain.fingerprint[:12]}`. "
+        "Ratios are against the named baseline of the same run; single times on a shared machine are worth less."
+    )
+
+
+def _machine() -> str:
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    cpu = "unknown processor"
+    for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+        if line.startswith("model name"):
+            cpu = line.split(":", 1)[1].strip()
+            break
+    return f"{os.cpu_count()} cores ({cpu}), {memory:.0f} GiB, {platform.system()} {platform.machine()}"
+
+
+def _lean_section(toolchain: Toolchain, home: Path) -> str:
+    first_goal, version = start_seconds(toolchain)
+    ours = session_rate(toolchain, proofs=200)
+    dojo = dojo_rate(toolchain, home, proofs=10)
+
+    def row(name: str, rate: Rate) -> list[str]:
+        return [
+            name,
+            str(rate.proofs),
+            str(rate.steps),
+            f"{rate.whole:,.0f}",
+            f"{rate.whole / dojo.whole:.1f}×",
+            f"{rate.inner:,.0f}",
+            f"{rate.inner / dojo.inner:.1f}×",
+        ]
+
+    head = ["", "proofs", "tactics", "tactics/s, all in", "ratio", "tactics/s, once started", "ratio"]
+    curve = states_curve(toolchain, STATE_COUNTS)
+    return (
+        "## Lean\n\n"
+        f"From nothing to the first goal of a theorem: {first_goal * 1000:.0f} ms, "
+        f"{first_goal / version:.1f}× the baseline `lean --version` ({version * 1000:.0f} ms), medians of five.\n\n"
+        "The same steps through our session and through `lean_dojo.Dojo` (baseline), both on the embedded Lean. "
+        "*All in* counts starting Lean and opening each theorem: LeanDojo starts a process a theorem, a session keeps one.\n\n"
+        f"{table(head, [row('session', ours), row('lean_dojo.Dojo', dojo)])}\n\n"
+        "Time of one tactic when the process already holds so many states:\n\n"
+        f"{bars(curve, 'ms')}"
+    )
+
+
+def _proof_section(toolchain: Toolchain, home: Path, scratch: Path) -> str:
+    true = [item.statement for item in SHOWN if item.true]
+    scratch.mkdir(parents=True)
+    (scratch / "library").symlink_to(home / "library", target_is_directory=True)
+
+    def settings(**fields: object) -> Settings:
+        return Settings(home=scratch, toolchain="embedded", **fields)  # type: ignore[arg-type]
+
+    def prove_all(chosen: Settings) -> tuple[list[ProofResult], float]:
+        begin = time.perf_counter()
+        with Prover(chosen) as prover:
+            results = [prover.prove(statement) for statement in true]
+        return results, time.perf_counter() - begin
+
+    cold, cold_seconds = prove_all(settings(use_cache=False))
+    warm, warm_seconds = prove_all(settings(use_cache=False))
+    rows = [_proof_row("empty store", cold, cold_seconds), _proof_row("warm store", warm, warm_seconds)]
+    head = ["", "certified", "proofs certified/s", "model calls", "tactics", "proofs with a reused lemma"]
+    certify, read = _certify_seconds(toolchain, home)
+    return (
+        "## Proofs\n\n"
+        "The true statements of `simprover demo`, one process, one after the other: search, certification and storing.\n\n"
+        f"{table(head, rows)}\n\n"
+        f"Certifying one short proof (two sandboxed compilations, replay, hashes): {certify * 1000:.0f} ms, "
+        f"{certify / read:.1f}× the baseline, a new session that opens the same text ({read * 1000:.0f} ms)."
+    )
+
+
+def _proof_row(name: str, results: Sequence[ProofResult], seconds: float) -> list[str]:
+    certified = sum(result.is_certified for result in results)
+    return [
+        name,
+        f"{certified} of {len(results)}",
+        f"{certified / seconds:.2f}",
+        str(sum(result.model_calls for result in results)),
+        str(sum(result.tactics for result in results)),
+        str(sum(bool(result.lemmas_reused) for result in results)),
+    ]
+
+
+def _certify_seconds(toolchain: Toolchain, home: Path) -> tuple[float, float]:
+    certifier = Certifier(toolchain, home)
+    statement = "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p"
+    certified, read = [], []
+    for _ in range(6):
+        begin = time.perf_counter()
+        lemma = certifier.certify(theorem="swap", statement=statement, proof="⟨h.2, h.1⟩")
+        if not isinstance(lemma, CertifiedLemma):
+            raise RuntimeError(f"the certifier said {lemma}")
+        certified.append(time.perf_counter() - begin)
+        begin = time.perf_counter()
+        with Session(toolchain) as session:
+            session.open(f"{statement} := ⟨h.2, h.1⟩")
+        read.append(time.perf_counter() - begin)
+    return statistics.median(certified[1:]), statistics.median(read[1:])
+
+
+def _store_section(stores: Mapping[int, StoreSpeed]) -> str:
+    head = ["lemmas", "inserts/s", "one insert, ms", "query, scan ms", "query, indexed ms", "recall", "get, ms", "open, ms", "MB"]
+    rows = [
+        [
+            f"{size:,}",
+            f"{s.inserts_a_second:,.0f}",
+            f"{s.one_insert_ms:.1f}",
+            f"{s.scan_ms:.1f}",
+            f"{s.query_ms:.1f}",
+            f"{s.recall:.3f}",
+            f"{s.get_ms:.1f}",
+            f"{s.open_ms:.0f}",
+            f"{s.megabytes:.0f}",
+        ]
+        for size, s in stores.items()
+    ]
+    return (
+        "## The lemma store\n\n"
+        "Made-up lemmas through the store's own writer (lock, signed log, embedding). A query returns eight lemmas and is "
+        "hybrid: vector, full text and symbols. Recall is against scanning everything.\n\n"
+        f"{table(head, rows)}\n\nMedian time of an indexed query:\n\n"
+        f"{bars({size: s.query_ms for size, s in stores.items()}, 'ms')}"
+    )
+
+
+if __name__ == "__main__":
+    main()
