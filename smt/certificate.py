@@ -194,8 +194,8 @@ def _refutes(tree: Tree, clauses: tuple[Clause, ...]) -> bool:
             a, b = _at(clauses, i), _at(clauses, j)
             if not (isinstance(a, Ge) and isinstance(b, Ge)):
                 return False
-            total = a.p + b.p
-            return total.is_constant and total.constant <= 0 and _refutes(rest, (*clauses, Eq(a.p)))
+            both = a.p + b.p
+            return both.is_constant and both.constant <= 0 and _refutes(rest, (*clauses, Eq(a.p)))
         case Natural(i, rest):
             return _refutes(rest, (*clauses, Ge(Poly.var(Var("n", i)))))
 

@@ -44,10 +44,10 @@ def search_small(goal: Goal, attempts: int = 4000) -> dict[str, int] | None:
     ranges = []
     for _, sort in goal.variables:
         if sort is Sort.NAT:
-            ranges.append(range(min(width, 60)))
+            ranges.append(list(range(min(width, 60))))
         else:
             half = min(width // 2, 30)
-            ranges.append(range(-half, half + 1))
+            ranges.append(sorted(range(-half, half + 1), key=abs))
     points = itertools.islice(itertools.product(*ranges), attempts)
     names = [name for name, _ in goal.variables]
     for point in points:

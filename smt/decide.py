@@ -1,9 +1,9 @@
-"""The whole way from a printed goal to a decision, in this process. `simprover.smt.solve` runs it where it can be killed."""
+"""The whole way from a printed goal to a decision, in this process; `simprover.smt.solve` runs it in another."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from simprover.smt.certificate import check, tree_to_json
@@ -17,6 +17,7 @@ from simprover.smt.lean_text import proposition_text, statement_text, tactic_tex
 from simprover.smt.oracle import NoWord, Sat, Unsat, ask
 from simprover.smt.outcome import Decision, FarkasCertificate, Proved, Refuted, Unknown
 from simprover.smt.poly import Var
+from simprover.smt.powers import power_shifts, predecessors
 from simprover.smt.problem import (
     Context,
     Problem,
@@ -33,7 +34,7 @@ _MAX_TACTIC_CHARS: Final = 60_000
 
 
 def decide(pp: str, seconds: float) -> Decision:
-    """Decide the first goal of a printed tactic state within about `seconds` (see `simprover.smt.solve` for a hard limit)."""
+    """Decide the first goal of a printed tactic state within about `seconds`."""
     started = time.monotonic()
     try:
         goal = parse_goal(pp)
@@ -49,11 +50,14 @@ def decide(pp: str, seconds: float) -> Decision:
     values = search_small(inner, 400)
     if values is not None:
         return Refuted(values)
-    hints = _residues(problem)
-    attempts = [problem_of(inner, hints), problem] if hints else [problem]
+    hinted = problem_of(inner, _hints)
+    attempts = [problem_of(inner, power_shifts)]
+    if len(hinted.assumptions) > len(attempts[0].assumptions):
+        attempts.insert(0, hinted)
     last: Decision = Unknown("no time")
     for i, attempt in enumerate(attempts):
-        last = _attempt(goal, inner, prefix, attempt, started, seconds * (0.95 if i else 0.6), bool(hints) and i == 0)
+        final = i == len(attempts) - 1
+        last = _attempt(goal, inner, prefix, attempt, started, seconds * (0.95 if final else 0.6), not final)
         if not isinstance(last, Unknown):
             return last
     values = search_small(inner)
@@ -145,21 +149,23 @@ def _with_prefix(prefix: Sequence[str], renamed: Sequence[str], body: str) -> st
     return "\n".join([*prefix, body])
 
 
-def _assignment(goal: Goal, context: Context, values: dict[Var, int] | object) -> dict[str, int]:
+def _assignment(goal: Goal, context: Context, values: Mapping[Var, int]) -> dict[str, int]:
     """A model of the translation, read as values of the goal's variables; those it does not speak of are 0."""
     model = {name: 0 for name, _ in goal.variables}
-    if isinstance(values, dict):
-        for var, value in values.items():
-            term = context.term(var)
-            if isinstance(term, Atom) and term.variable:
-                model[term.text] = value
+    for var, value in values.items():
+        term = context.term(var)
+        if isinstance(term, Atom) and term.variable:
+            model[term.text] = value
     return model
 
 
-def _residues(problem: Problem) -> tuple[Fact, ...]:
+def _hints(nodes: list[Node]) -> tuple[Fact, ...]:
+    """Facts that may help without being needed to say what the goal means."""
+    return (*power_shifts(nodes), *predecessors(nodes), *_residues(nodes))
+
+
+def _residues(nodes: list[Node]) -> tuple[Fact, ...]:
     """For goals about remainders of products: what each variable of a product is modulo the numerals that occur."""
-    nodes: list[Node] = [a.formula for a in problem.assumptions if isinstance(a.source, str)]
-    nodes.append(problem.target)
     moduli: set[int] = set()
     bases: dict[Term, None] = {}
     for node in (n for root in nodes for n in subnodes(root)):

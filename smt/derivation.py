@@ -18,7 +18,7 @@ from simprover.smt.poly import Poly, sum_polys
 
 @dataclass(frozen=True)
 class Given:
-    """A clause that is in the list: part of the statement, or put there by a split or cut. `serial` tells them apart."""
+    """A clause in the list, part of the statement or put there by a split or cut; `serial` tells them apart."""
 
     serial: int
 
@@ -115,7 +115,7 @@ class Opposed:
 
 @dataclass(frozen=True)
 class Cases:
-    """A disjunction (its serial) is split; `left_new` and `right_new` are the serials that its sides put in the list."""
+    """A disjunction (its serial) is split; `left_new` and `right_new` are the serials that its sides add."""
 
     serial: int
     left_new: tuple[int, ...]
@@ -159,7 +159,7 @@ def used(refutation: Refutation) -> frozenset[int]:
         case Opposed(i, j):
             return frozenset({i, j})
         case Cases(serial, left_new, left, right_new, right):
-            return {serial} | (used(left) - set(left_new)) | (used(right) - set(right_new))
+            return frozenset({serial}) | (used(left) - set(left_new)) | (used(right) - set(right_new))
         case CutAt(_, left_new, left, right_new, right):
             return (used(left) - {left_new}) | (used(right) - {right_new})
 
@@ -193,9 +193,7 @@ def _finish(refutation: Refutation, stack: list[Origin]) -> Tree:
                 _finish(right, [*stack, *(Given(s) for s in right_new)]),
             )
         case CutAt(p, left_new, left, right_new, right):
-            return Cut(
-                p, _finish(left, [*stack, Given(left_new)]), _finish(right, [*stack, Given(right_new)])
-            )
+            return Cut(p, _finish(left, [*stack, Given(left_new)]), _finish(right, [*stack, Given(right_new)]))
         case Contradiction(combo):
             steps: list[Callable[[Tree], Tree]] = []
             extended = list(stack)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from simprover.smt.syntax import Syntax
 from simprover.smt.terms import (
@@ -63,8 +63,29 @@ class Proof:
 LocalType: TypeAlias = NumberType | FunctionType | OtherType | Proof
 
 _SORTS = {"ℕ": Sort.NAT, "Nat": Sort.NAT, "ℤ": Sort.INT, "Int": Sort.INT}
-_TYPES = frozenset(["Prop", "Type", "Sort", "ℝ", "ℚ", "ℂ", "Bool", "String", "Char", "Float", "Unit", "Empty", "Real", "Rat", "Complex"])
-_TYPE_FORMERS = frozenset(["Type", "Sort", "Fin", "List", "Array", "Option", "Set", "Finset", "Multiset", "ZMod", "Vector", "BitVec"])
+_TYPES = frozenset(
+    (
+        "Prop",
+        "Type",
+        "Sort",
+        "ℝ",
+        "ℚ",
+        "ℂ",
+        "Bool",
+        "String",
+        "Char",
+        "Float",
+        "Unit",
+        "Empty",
+        "Real",
+        "Rat",
+        "Complex",
+    )
+)
+_TYPE_FORMERS = frozenset(
+    ("Type", "Sort", "Fin", "List", "Array", "Option", "Set", "Finset", "Multiset", "ZMod", "Vector", "BitVec")
+)
+_ARITHMETIC: Mapping[str, BinOp] = {"+": "+", "-": "-", "*": "*", "/": "/", "%": "%"}
 _NAT_FUNCTIONS: Mapping[str, BinOp] = {"Nat.gcd": "gcd", "Nat.lcm": "lcm"}
 _FIELDS: Mapping[str, BinOp] = {"gcd": "gcd", "lcm": "lcm"}
 _MAX_MIN: Mapping[str, BinOp] = {"max": "max", "min": "min"}
@@ -250,8 +271,7 @@ class Elaborator:
             case "binop":
                 op = s.parts[1].text
                 left, right = self.term(s.parts[0], sort), self.term(s.parts[2], sort)
-                if op == "+" or op == "-" or op == "*" or op == "/" or op == "%":
-                    return Bin(op, left, right, sort)
+                return Bin(_ARITHMETIC[op], left, right, sort)
             case "pow":
                 return Bin("^", self.term(s.parts[0], sort), self._exponent(s.parts[1]), sort)
             case "cast":
@@ -313,10 +333,8 @@ class Elaborator:
         return Bin(_FIELDS[head.parts[1].text[1:]], self.term(head.parts[0], sort), self.term(args[0], sort), sort)
 
     def _quantifier(self, s: Syntax) -> Formula:
-        kind = s.parts[0].text
+        kind: Literal["∀", "∃"] = "∀" if s.parts[0].text == "∀" else "∃"
         binders, body = s.parts[1], s.parts[2]
-        if kind != "∀" and kind != "∃":
-            raise NotArithmetic(s.text)
         names: list[tuple[str, Sort]] = []
         for b in binders.parts:
             if b.kind == "binder":

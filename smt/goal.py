@@ -17,7 +17,7 @@ from simprover.smt.terms import Formula, Opaque, Sort
 _MAX_GOAL_CHARS: Final = 200_000
 _NAME: Final = r"(?:[^\W\d]|«[^»\n]*»)(?:[\w'!?.]|«[^»\n]*»)*✝?[⁰¹²³⁴⁵⁶⁷⁸⁹]*"
 _HYPOTHESIS: Final = re.compile(rf"(?P<names>{_NAME}(?: {_NAME})*) : (?P<type>.*)", re.DOTALL)
-_INACCESSIBLE: Final = re.compile(rf"{_NAME[:-len('✝?[⁰¹²³⁴⁵⁶⁷⁸⁹]*')]}✝[⁰¹²³⁴⁵⁶⁷⁸⁹]*")
+_INACCESSIBLE: Final = re.compile(rf"{_NAME[: -len('✝?[⁰¹²³⁴⁵⁶⁷⁸⁹]*')]}✝[⁰¹²³⁴⁵⁶⁷⁸⁹]*")
 
 
 class GoalUnreadable(ValueError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simprover.smt.certificate import Both, Clash, Close, Cut, Natural, Prod, Round, Split, Square, Sum, Tree
-from simprover.smt.facts import Fact
+from simprover.smt.facts import NAMESPACE, Fact
 from simprover.smt.poly import Mono, Poly
 from simprover.smt.problem import Context, Problem, is_atomic
 from simprover.smt.terms import (
@@ -27,8 +27,6 @@ from simprover.smt.terms import (
     Truth,
     subnodes,
 )
-
-_NS = "Elementary.Farkas"
 
 
 def term_text(term: Term) -> str:
@@ -160,8 +158,22 @@ def tree_text(tree: Tree) -> str:
 
 def fact_text(fact: Fact) -> str:
     """The proof of a fact; arguments that were abstracted are left to unification."""
-    arguments = [_argument(t) for t in fact.arguments]
-    return " ".join([f"({fact.lemma}", *arguments, *(["(by decide)"] if fact.decided else [])]) + ")"
+    last: list[str] = []
+    if fact.decided:
+        last = ["(by decide)"]
+    elif fact.identity is not None:
+        last = [_identity_text(fact.identity)]
+    return " ".join([f"({fact.lemma}", *(_argument(t) for t in fact.arguments), *last]) + ")"
+
+
+def _identity_text(identity: Cmp) -> str:
+    """The proof of an equation that holds by calculation: neither side can be the smaller one."""
+    problem = Problem((), identity)
+    context = problem.context()
+    impossible = Close(((0, Poly.const(1)),))
+    certificate = tree_text(Split(0, impossible, impossible))
+    statement = reified(identity, context)
+    return f"({NAMESPACE}.prove {context_text(context)} {statement} {certificate} (by decide +kernel))"
 
 
 def _argument(term: Term) -> str:
@@ -171,15 +183,16 @@ def _argument(term: Term) -> str:
 def tactic_text(problem: Problem, context: Context, tree: Tree, renamed: Sequence[str]) -> str:
     """The tactic that proves a goal by a certificate over a context."""
     used = [a.source if isinstance(a.source, str) else fact_text(a.source) for a in problem.assumptions]
-    lines = [
-        f"{'exact' if problem.from_target else 'exact False.elim'} {'' if problem.from_target else '('}{_NS}.prove "
-        f"{context_text(context)}",
+    proof = [
+        f"{NAMESPACE}.prove {context_text(context)}",
         f"  {statement_text(problem, context)}",
         f"  {tree_text(tree)}",
-        "  " + " ".join(["(by decide +kernel)", *used]) + ("" if problem.from_target else ")"),
+        "  " + " ".join(["(by decide +kernel)", *used]),
     ]
+    text = "\n".join(proof)
+    exact = f"exact {text}" if problem.from_target else f"exact False.elim ({text})"
     prefix = [f"rename_i {' '.join(renamed)}"] if any(_mentions(problem, name) for name in renamed) else []
-    return "\n".join([*prefix, *lines])
+    return "\n".join([*prefix, exact])
 
 
 def _mentions(problem: Problem, name: str) -> bool:

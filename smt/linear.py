@@ -79,7 +79,8 @@ class _System:
     def change(self, pivot: int, quotients: Mapping[int, int]) -> int:
         """Replace variable `pivot` by ``pivot + Σ quotients``."""
         new = len(self.meanings)
-        self.meanings[new] = sum_polys([self.meanings[pivot], *(self.meanings[v].scale(q) for v, q in quotients.items())])
+        added = [self.meanings[v].scale(q) for v, q in quotients.items()]
+        self.meanings[new] = sum_polys([self.meanings[pivot], *added])
         for vector in [*(r.vector for r in self.rows), *self.monomials.values()]:
             c = vector.pop(pivot, 0)
             if c:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import combinations, combinations_with_replacement
 
 from simprover.smt.derivation import Base, Merged, Product, SquareOf, combo_sum
-from simprover.smt.poly import ONE, Mono, Poly, Var, sum_polys
+from simprover.smt.poly import ONE, Mono, Number, Poly, Var, sum_polys
 
 Fact = tuple[Poly, Mapping[Base, Poly], bool]
 """A polynomial, the combo that adds up to it, and whether it is an equation."""
@@ -40,7 +40,7 @@ def substituted(facts: Sequence[Fact]) -> list[Fact]:
             replaced, quotient = _replace(fact[0], variable, value)
             if not quotient.terms:
                 following.append(fact)
-            elif len(replaced.terms) > _MAX_TERMS or any(abs(c) > _MAX_COEFFICIENT for _, c in replaced.terms):
+            elif len(replaced.terms) > _MAX_TERMS or _largest(replaced) > _MAX_COEFFICIENT:
                 return current
             else:
                 following.append((replaced, combo_sum([(fact[1], 1), (combo, quotient.scale(-sign))]), fact[2]))
@@ -68,6 +68,10 @@ def _solvable(facts: Sequence[Fact], solved: set[Var]) -> tuple[Fact, Var, int] 
     return None if best is None else best[1:]
 
 
+def _largest(p: Poly) -> Fraction:
+    return max((abs(Fraction(c)) for _, c in p.terms), default=Fraction(0))
+
+
 def _replace(p: Poly, x: Var, value: Poly) -> tuple[Poly, Poly]:
     """The polynomial with `x` replaced, and the quotient ``(p - replaced) / (x - value)``."""
     kept: list[Poly] = []
@@ -85,7 +89,7 @@ def _replace(p: Poly, x: Var, value: Poly) -> tuple[Poly, Poly]:
 
 def merged(inequalities: Sequence[Base]) -> list[Base]:
     """Equations from pairs of opposite inequalities."""
-    by_shape: dict[tuple[tuple[Mono, object], ...], Base] = {}
+    by_shape: dict[tuple[tuple[Mono, Number], ...], Base] = {}
     found: list[Base] = []
     for base in inequalities:
         shape = tuple(t for t in base.p.terms if t[0] != ONE)
@@ -111,8 +115,7 @@ def violated_products(
             continue
         value = sum((_value(m, values) * c for m, c in base.p.terms), Fraction(0))
         if value < 0:
-            size = max(abs(c) for _, c in base.p.terms)
-            scored.append((value / size, base))
+            scored.append((value / _largest(base.p), base))
     scored.sort(key=lambda pair: pair[0])
     return [base for _, base in scored[:limit]]
 
@@ -153,9 +156,7 @@ def _value(m: Mono, values: Mapping[Mono, Fraction]) -> Fraction:
     return result
 
 
-def _candidates(
-    pool: Sequence[Base], values: Mapping[Mono, Fraction], known: set[Mono], degree: int
-) -> Iterator[Base]:
+def _candidates(pool: Sequence[Base], values: Mapping[Mono, Fraction], known: set[Mono], degree: int) -> Iterator[Base]:
     squares = sorted({m for m in known if len(m) == 2})
     for m in squares:
         if m[0] == m[1]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
-from math import floor, gcd
+from math import gcd
 from typing import Literal, NamedTuple
 
 
@@ -14,7 +14,7 @@ class Var(NamedTuple):
     """A variable: the cast of the `index`-th natural number (``n``) or the `index`-th integer (``z``) of a context."""
 
     kind: Literal["n", "z"]
-    index: int
+    index: int  # type: ignore[assignment]  # shadows tuple.index, which nobody calls on a variable
 
 
 Mono = tuple[Var, ...]
@@ -134,11 +134,3 @@ def sum_polys(polys: Iterable[Poly]) -> Poly:
         for m, c in p.terms:
             table[m] = table.get(m, 0) + c
     return Poly.of(table)
-
-
-def floor_divide(p: Poly, divisor: int) -> Poly:
-    """The largest `q` with integer coefficients that is not above ``p / divisor`` and differs from it by a constant.
-
-    All coefficients of `p` but the constant must be multiples of `divisor`, which is positive.
-    """
-    return Poly.of({m: (floor(Fraction(c, divisor)) if m == ONE else Fraction(c, divisor)) for m, c in p.terms})

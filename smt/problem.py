@@ -7,7 +7,9 @@ clauses mirrors `Form.clause`, so that a certificate found here is a certificate
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from simprover.smt.certificate import And, Clause, Eq, Ge, Lit, Or
 from simprover.smt.facts import Fact, defining_facts, is_literal_power
@@ -54,7 +56,7 @@ class Context:
         return Var("n", self.nat.index(term)) if term.sort is Sort.NAT else Var("z", self.int.index(term))
 
     def blanked(self, kept: Context) -> Context:
-        """The same numbering, with a plain value in place of everything that `kept` does not have; no blanks at the end."""
+        """The same numbering, with a plain value for what `kept` does not have; no such values at the end."""
         nat = [t if t in kept.nat else Num(0, Sort.NAT) for t in self.nat]
         ints = [t if t in kept.int else Num(0, Sort.INT) for t in self.int]
         props = [p if p in kept.props else Truth(True) for p in self.props]
@@ -97,7 +99,7 @@ class Problem:
 
     def context(self) -> Context:
         """The context with just the variables that occur, in order of first occurrence."""
-        tables: tuple[dict[Term, None], dict[Term, None], dict[Formula, None]] = ({}, {}, {})
+        tables: _Tables = ({}, {}, {})
         for formula in [*(a.formula for a in self.assumptions), self.target]:
             _collect(formula, tables)
         return Context(tuple(tables[0]), tuple(tables[1]), tuple(tables[2]))
@@ -118,7 +120,10 @@ def is_atomic(term: Term) -> bool:
             return True
 
 
-def _collect(node: Node, tables: tuple[dict[Term, None], dict[Term, None], dict[Formula, None]]) -> None:
+_Tables: TypeAlias = tuple[dict[Term, None], dict[Term, None], dict[Formula, None]]
+
+
+def _collect(node: Node, tables: _Tables) -> None:
     match node:
         case Opaque() | Quant() | Dvd():
             tables[2].setdefault(node)
@@ -140,8 +145,9 @@ def _collect(node: Node, tables: tuple[dict[Term, None], dict[Term, None], dict[
             _collect(a, tables)
             if node.op != "^":
                 _collect(b, tables)
-        case _:
-            tables[0 if node.sort is Sort.NAT else 1].setdefault(node)
+        case Bin() | Atom() | FromInt():
+            terms = tables[0] if node.sort is Sort.NAT else tables[1]
+            terms.setdefault(node)
 
 
 def poly_of(term: Term, context: Context) -> Poly:
@@ -202,8 +208,8 @@ def statement_clause(problem: Problem, context: Context) -> Clause:
     return clause
 
 
-def problem_of(goal: Goal, hints: tuple[Fact, ...] = ()) -> Problem:
-    """The problem of a goal: its hypotheses, the facts that define what occurs in it, and `hints`.
+def problem_of(goal: Goal, hints: Callable[[list[Node]], tuple[Fact, ...]] = lambda nodes: ()) -> Problem:
+    """The problem of a goal: its hypotheses, the facts that define what occurs in it, and what `hints` adds to them.
 
     Hypotheses and targets that are opaque as a whole are left out, unless the same text occurs twice (then
     propositional reasoning can use it).
@@ -219,8 +225,8 @@ def problem_of(goal: Goal, hints: tuple[Fact, ...] = ()) -> Problem:
     from_target = not isinstance(goal.target, Opaque | Quant) or counts[goal.target] > 1
     target: Formula = goal.target if from_target else Truth(False)
     nodes: list[Node] = [*(_without_quantifiers(a.formula) for a in kept), _without_quantifiers(target)]
-    facts = dict.fromkeys(hints)
-    facts.update(dict.fromkeys(defining_facts([*nodes, *(h.formula for h in hints)])))
+    facts = dict.fromkeys(hints(nodes))
+    facts.update(dict.fromkeys(defining_facts([*nodes, *(f.formula for f in facts)])))
     return Problem((*kept, *(Assumption(f.formula, f) for f in facts)), target, from_target)
 
 

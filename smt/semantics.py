@@ -69,32 +69,34 @@ def evaluate_term(term: Term, values: Mapping[str, int]) -> int:
         case FromInt(op, a):
             value = evaluate_term(a, values)
             return abs(value) if op == "natAbs" else max(value, 0)
-        case Bin(op, left, right, sort):
-            a, b = evaluate_term(left, values), evaluate_term(right, values)
-            match op:
-                case "+":
-                    return a + b
-                case "-":
-                    return max(a - b, 0) if sort is Sort.NAT else a - b
-                case "*":
-                    return a * b
-                case "/":
-                    return ediv(a, b)
-                case "%":
-                    return emod(a, b)
-                case "^":
-                    if abs(a) > 1 and a.bit_length() * b > MAX_BITS:
-                        raise NoValue("a power too large to compute")
-                    result: int = a**b
-                    return result
-                case "gcd":
-                    return math.gcd(a, b)
-                case "lcm":
-                    return math.lcm(a, b)
-                case "min":
-                    return min(a, b)
-                case "max":
-                    return max(a, b)
+        case Bin():
+            return _operation(term, evaluate_term(term.left, values), evaluate_term(term.right, values))
+
+
+def _operation(term: Bin, a: int, b: int) -> int:
+    match term.op:
+        case "+":
+            return a + b
+        case "-":
+            return max(a - b, 0) if term.sort is Sort.NAT else a - b
+        case "*":
+            return a * b
+        case "/":
+            return ediv(a, b)
+        case "%":
+            return emod(a, b)
+        case "^":
+            if abs(a) > 1 and a.bit_length() * b > MAX_BITS:
+                raise NoValue("a power too large to compute")
+            return int(a**b)
+        case "gcd":
+            return math.gcd(a, b)
+        case "lcm":
+            return math.lcm(a, b)
+        case "min":
+            return min(a, b)
+        case "max":
+            return max(a, b)
 
 
 def evaluate(formula: Formula, values: Mapping[str, int]) -> bool:
@@ -106,9 +108,9 @@ def evaluate(formula: Formula, values: Mapping[str, int]) -> bool:
     match formula:
         case Truth(value):
             return value
-        case Cmp(op, left, right):
+        case Cmp(relation, left, right):
             a, b = evaluate_term(left, values), evaluate_term(right, values)
-            return a == b if op == "=" else a <= b if op == "≤" else a < b
+            return a == b if relation == "=" else a <= b if relation == "≤" else a < b
         case Dvd(left, right):
             return emod(evaluate_term(right, values), evaluate_term(left, values)) == 0
         case Not(f):

@@ -1,4 +1,4 @@
-"""The process that thinks about goals, so that it can be killed. One JSON request a line in, one JSON answer a line out.
+"""The process that thinks about goals, so that it can be killed: a JSON request a line in, a JSON answer a line out.
 
 Run as ``python -m simprover.smt.worker MEMORY_BYTES``. A request is ``{"pp": …, "seconds": …}``; the answer is a
 decision (`simprover.smt.outcome`), or ``{"kind": "failed", "reason": …}`` for an error of ours.

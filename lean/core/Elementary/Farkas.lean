@@ -70,4 +70,12 @@ where
       show b ^ (f + c) * b = b ^ f * (b ^ c * b)
       rw [go c, Int.mul_assoc]
 
+theorem nat_pow_pred (b : Nat) : ∀ e, (e = 0 ∧ b ^ e = 1) ∨ (0 < e ∧ b ^ e = b ^ (e - 1) * b)
+  | 0 => .inl ⟨rfl, rfl⟩
+  | e + 1 => .inr ⟨Nat.succ_pos e, rfl⟩
+
+theorem int_pow_pred (b : Int) : ∀ e : Nat, (e = 0 ∧ b ^ e = 1) ∨ (0 < e ∧ b ^ e = b ^ (e - 1) * b)
+  | 0 => .inl ⟨rfl, rfl⟩
+  | e + 1 => .inr ⟨Nat.succ_pos e, rfl⟩
+
 end Elementary.Farkas

@@ -123,18 +123,26 @@ def Poly.term (c : Int) (m : List Var) (p : List (Int × List Var)) : List (Int 
 def Poly.ins (c : Int) (m : List Var) : List (Int × List Var) → List (Int × List Var)
   | [] => Poly.term c m []
   | (d, k) :: p =>
-    cond (Mono.same m k) (Poly.term (c + d) k p)
+    cond (Mono.same m k) (Poly.term (Int.add c d) k p)
       (cond (Mono.lt m k) (Poly.term c m ((d, k) :: p)) ((d, k) :: Poly.ins c m p))
+
+/-- Merge the term `c * m` and what `rest` adds into a polynomial. -/
+def Poly.merge (c : Int) (m : List Var) (rest : List (Int × List Var) → List (Int × List Var)) :
+    List (Int × List Var) → List (Int × List Var)
+  | [] => (c, m) :: rest []
+  | (d, k) :: q =>
+    cond (Mono.same m k) (Poly.term (Int.add c d) k (rest q))
+      (cond (Mono.lt m k) ((c, m) :: rest ((d, k) :: q)) ((d, k) :: Poly.merge c m rest q))
 
 /-- The sum of two polynomials. -/
 def Poly.add : List (Int × List Var) → List (Int × List Var) → List (Int × List Var)
-  | [], q => q
-  | (c, m) :: p, q => Poly.ins c m (Poly.add p q)
+  | [] => fun q => q
+  | (c, m) :: p => Poly.merge c m (Poly.add p)
 
 /-- A polynomial times the term `c * m`. -/
 def Poly.scale (c : Int) (m : List Var) : List (Int × List Var) → List (Int × List Var)
   | [] => []
-  | (d, k) :: p => Poly.ins (c * d) (Mono.mul m k) (Poly.scale c m p)
+  | (d, k) :: p => Poly.ins (Int.mul c d) (Mono.mul m k) (Poly.scale c m p)
 
 /-- The product of two polynomials. -/
 def Poly.mul : List (Int × List Var) → List (Int × List Var) → List (Int × List Var)
@@ -182,12 +190,38 @@ theorem Poly.eval_ins (v : Var → Int) (c : Int) (m : List Var) :
         show d * Mono.eval v k + Poly.eval v (Poly.ins c m p) = _
         rw [Poly.eval_ins v c m p, Int.add_left_comm]
 
+theorem Poly.eval_merge (v : Var → Int) (c : Int) (m : List Var)
+    (rest : List (Int × List Var) → List (Int × List Var)) (r : Int)
+    (h : ∀ q, Poly.eval v (rest q) = r + Poly.eval v q) :
+    ∀ q, Poly.eval v (Poly.merge c m rest q) = c * Mono.eval v m + r + Poly.eval v q
+  | [] => by
+    show c * Mono.eval v m + Poly.eval v (rest []) = _
+    rw [h, Int.add_assoc]
+  | (d, k) :: q => by
+    show Poly.eval v (cond (Mono.same m k) (Poly.term (c + d) k (rest q))
+      (cond (Mono.lt m k) ((c, m) :: rest ((d, k) :: q)) ((d, k) :: Poly.merge c m rest q))) =
+        c * Mono.eval v m + r + (d * Mono.eval v k + Poly.eval v q)
+    cases e : Mono.same m k with
+    | true =>
+      show Poly.eval v (Poly.term (c + d) k (rest q)) = _
+      rw [Mono.eq_of_same e, Poly.eval_term, h, Int.add_mul, Int.add_assoc, Int.add_assoc,
+        Int.add_left_comm (d * Mono.eval v k)]
+    | false =>
+      cases Mono.lt m k with
+      | true =>
+        show c * Mono.eval v m + Poly.eval v (rest ((d, k) :: q)) = _
+        rw [h, Int.add_assoc]
+        rfl
+      | false =>
+        show d * Mono.eval v k + Poly.eval v (Poly.merge c m rest q) = _
+        rw [Poly.eval_merge v c m rest r h q, Int.add_left_comm]
+
 theorem Poly.eval_add (v : Var → Int) (q : List (Int × List Var)) :
-    ∀ p, Poly.eval v (Poly.add p q) = Poly.eval v p + Poly.eval v q
-  | [] => (Int.zero_add _).symm
-  | (c, m) :: p => by
-    show Poly.eval v (Poly.ins c m (Poly.add p q)) = c * Mono.eval v m + Poly.eval v p + Poly.eval v q
-    rw [Poly.eval_ins, Poly.eval_add v q p, Int.add_assoc]
+    ∀ p, Poly.eval v (Poly.add p q) = Poly.eval v p + Poly.eval v q := by
+  intro p
+  induction p generalizing q with
+  | nil => exact (Int.zero_add _).symm
+  | cons t p ih => exact Poly.eval_merge v t.1 t.2 (Poly.add p) (Poly.eval v p) ih q
 
 theorem Poly.eval_scale (v : Var → Int) (c : Int) (m : List Var) :
     ∀ p, Poly.eval v (Poly.scale c m p) = c * Mono.eval v m * Poly.eval v p
