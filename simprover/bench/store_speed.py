@@ -1,31 +1,27 @@
 """How fast the lemma store takes lemmas and finds them, at a size that a year of proving would bring about.
 
-The rows are those of made-up statements, written through the store's own writer (lock, log, signatures and all): nobody
-can certify 100,000 theorems for a measurement, and nothing but a certified lemma can be given to `LemmaStore.add`. The
-store is a throw-away one.
+The rows are made up (`simprover.bench.made_up`) and written through the store's own writer: lock, log, signatures.
 """
 
 from __future__ import annotations
 
-import hashlib
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
-from simprover.lean import Certificate, LibraryFingerprint, ProofHash, StatementHash
-from simprover.memory import LemmaMetadata, LemmaStore, SymbolEmbedder
-from simprover.memory.record import Row, new_row
+from simprover.bench.made_up import MADE_UP_LIBRARY, made_up_certificate, made_up_rows
+from simprover.lean import Certificate
+from simprover.memory import LemmaStore
+from simprover.memory.record import Row
 from simprover.memory.table import LemmaTable
 from simprover.memory.writer import Writer
 
-_LIBRARY: Final = LibraryFingerprint("5" * 64)
 _BATCH: Final = 1_000
 
 
@@ -78,7 +74,7 @@ def measure_store_speed(
     """
     rng = random.Random(seed)
     path, keys = folder / "store", folder / "keys"
-    with LemmaStore.open(path, library=_LIBRARY, keys=keys) as store:
+    with LemmaStore.open(path, library=MADE_UP_LIBRARY, keys=keys) as store:
         writer = Writer(path, keys, LemmaTable.open(path))
         began = time.perf_counter()
         for done, rows in _batches(lemmas, rng):
@@ -86,7 +82,7 @@ def measure_store_speed(
             if progress is not None:
                 progress(done, lemmas)
         filled = time.perf_counter() - began
-        singles = [_rows([_certificate(lemmas + i, rng)]) for i in range(20)]
+        singles = [made_up_rows([_certificate(lemmas + i, rng)]) for i in range(20)]
         one = [_timed(partial(writer.insert, row)) for row in singles]
         questions = [_goal(rng) for _ in range(queries)]
         store.search(questions[0])
@@ -96,7 +92,7 @@ def measure_store_speed(
         found, query_times = _ask(store, questions)
         hashes = [lemma for lemmas_found in found for lemma in lemmas_found][:queries]
         gets = [_timed(partial(store.get, h)) for h in hashes]
-    opened = _timed(lambda: LemmaStore.open(path, library=_LIBRARY, create=False, keys=keys).close())
+    opened = _timed(lambda: LemmaStore.open(path, library=MADE_UP_LIBRARY, create=False, keys=keys).close())
     agreed = sum(len(set(a) & set(b)) for a, b in zip(scanned, found, strict=True))
     return StoreSpeed(
         lemmas=lemmas,
@@ -133,34 +129,13 @@ def _timed(action: Callable[[], object]) -> float:
 def _batches(count: int, rng: random.Random) -> Iterator[tuple[int, list[Row]]]:
     for start in range(0, count, _BATCH):
         stop = min(count, start + _BATCH)
-        yield stop, _rows([_certificate(i, rng) for i in range(start, stop)])
-
-
-def _rows(certificates: Sequence[Certificate]) -> list[Row]:
-    vectors = SymbolEmbedder().embed([c.statement for c in certificates])
-    now = datetime.now(UTC)
-    return [new_row(c, None, LemmaMetadata(), v, now) for c, v in zip(certificates, vectors, strict=True)]
+        yield stop, made_up_rows([_certificate(i, rng) for i in range(start, stop)])
 
 
 def _certificate(i: int, rng: random.Random) -> Certificate:
     hypotheses = " ".join(f"(h{j} : {_relation(rng)})" for j in range(rng.randrange(4)))
     statement = f"theorem made_up_{i} (a b c n : ℕ) {hypotheses} : {_relation(rng)}"
-    proof = f"by\n  have := lemma_{i} a b\n  omega"
-    return Certificate(
-        theorem=f"made_up_{i}",
-        statement=statement,
-        proof=proof,
-        header="import Elementary\nopen Nat",
-        statement_hash=StatementHash(hashlib.sha256(statement.encode()).hexdigest()),
-        proof_hash=ProofHash(hashlib.sha256(f"{statement} := {proof}".encode()).hexdigest()),
-        axioms=(),
-        lean_version="0",
-        lean_commit="0",
-        library=_LIBRARY,
-        checker="none: made up for a measurement",
-        sandbox="none",
-        certified_at=datetime(2026, 1, 1, tzinfo=UTC),
-    )
+    return made_up_certificate(statement, f"by\n  have := lemma_{i} a b\n  omega")
 
 
 def _goal(rng: random.Random) -> str:
