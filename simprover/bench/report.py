@@ -57,8 +57,10 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 def bars(curve: Mapping[int, float], unit: str, width: int = 40) -> str:
     """A growth curve in plain text, one line a size."""
     top = max(curve.values())
-    lines = (f"{size:>9,}  {'█' * max(1, round(value / top * width))} {value:.2f} {unit}" for size, value in curve.items())
-    return "```\n" + "\n".join(lines) + "\n```"
+    lines = (
+        f"{size:>9,}  {'█' * max(1, round(value / top * width))} {value:.2f} {unit}" for size, value in curve.items()
+    )
+    return "\n".join(["```", *lines, "```"])
 
 
 def _title(toolchain: Toolchain) -> str:
@@ -103,7 +105,8 @@ def _lean_section(toolchain: Toolchain, home: Path) -> str:
         f"From nothing to the first goal of a theorem: {first_goal * 1000:.0f} ms, "
         f"{first_goal / version:.1f}× the baseline `lean --version` ({version * 1000:.0f} ms), medians of five.\n\n"
         "The same steps through our session and through `lean_dojo.Dojo` (baseline), both on the embedded Lean. "
-        "*All in* counts starting Lean and opening each theorem: LeanDojo starts a process a theorem, a session keeps one.\n\n"
+        "*All in* counts starting Lean and opening each theorem: LeanDojo starts a process a theorem, a "
+        "session keeps one.\n\n"
         f"{table(head, [row('session', ours), row('lean_dojo.Dojo', dojo)])}\n\n"
         "Time of one tactic when the process already holds so many states:\n\n"
         f"{bars(curve, 'ms')}"
@@ -131,7 +134,7 @@ def _proof_section(toolchain: Toolchain, home: Path, scratch: Path) -> str:
     certify, read = _certify_seconds(toolchain, home)
     return (
         "## Proofs\n\n"
-        "The true statements of `simprover demo`, one process, one after the other: search, certification and storing.\n\n"
+        "The true statements of `simprover demo`, in one process: search, certification, storing.\n\n"
         f"{table(head, rows)}\n\n"
         f"Certifying one short proof (two sandboxed compilations, replay, hashes): {certify * 1000:.0f} ms, "
         f"{certify / read:.1f}× the baseline, a new session that opens the same text ({read * 1000:.0f} ms)."
@@ -168,7 +171,8 @@ def _certify_seconds(toolchain: Toolchain, home: Path) -> tuple[float, float]:
 
 
 def _store_section(stores: Mapping[int, StoreSpeed]) -> str:
-    head = ["lemmas", "inserts/s", "one insert, ms", "query, scan ms", "query, indexed ms", "recall", "get, ms", "open, ms", "MB"]
+    times = ["one insert, ms", "query, scan ms", "query, indexed ms"]
+    head = ["lemmas", "inserts/s", *times, "recall", "get, ms", "open, ms", "MB"]
     rows = [
         [
             f"{size:,}",
@@ -185,8 +189,8 @@ def _store_section(stores: Mapping[int, StoreSpeed]) -> str:
     ]
     return (
         "## The lemma store\n\n"
-        "Made-up lemmas through the store's own writer (lock, signed log, embedding). A query returns eight lemmas and is "
-        "hybrid: vector, full text and symbols. Recall is against scanning everything.\n\n"
+        "Made-up lemmas through the store's own writer (lock, signed log, embedding). A query returns eight lemmas and "
+        "is hybrid: vector, full text and symbols. Recall is against scanning everything.\n\n"
         f"{table(head, rows)}\n\nMedian time of an indexed query:\n\n"
         f"{bars({size: s.query_ms for size, s in stores.items()}, 'ms')}"
     )
