@@ -3,7 +3,14 @@ import Init.Prelude
 import Init.Core
 import Init.SimpLemmas
 import Init.Native.Unexpanders
+import Init.WF
+import Init.Ext
+import Init.Data.Bool
+import Init.Data.Range
 import Init.Data.Nat
 import Init.Data.Int
 import Init.Omega
+import Init.Data.Nat.Simproc
+import Init.Data.Nat.Lemmas
+import Init.Data.Int.LemmasAux
 /-! What every Lean file imports unless it says `prelude`. -/

@@ -189,24 +189,23 @@ protected theorem le.refl' {n : Nat} : n ≤ n := Nat.le_refl n
 protected theorem not_le_of_gt {n m : Nat} (h : n > m) : ¬ n ≤ m :=
   fun h' => Nat.lt_irrefl m (Nat.lt_of_lt_of_le h h')
 
-protected theorem not_lt_of_ge {n m : Nat} (h : n ≥ m) : ¬ n < m :=
-  fun h' => Nat.not_le_of_gt h' h
+protected theorem not_le_of_lt {a b : Nat} (h : a < b) : ¬ b ≤ a := Nat.not_le_of_gt h
 
-protected theorem not_le_of_lt {n m : Nat} (h : m < n) : ¬ n ≤ m := Nat.not_le_of_gt h
+protected theorem not_lt_of_ge {a b : Nat} (h : b ≥ a) : ¬ b < a := fun h' => Nat.not_le_of_gt h' h
 
-protected theorem not_lt_of_le {n m : Nat} (h : m ≤ n) : ¬ n < m := Nat.not_lt_of_ge h
+protected theorem not_lt_of_le {a b : Nat} (h : a ≤ b) : ¬ b < a := Nat.not_lt_of_ge h
 
-protected theorem lt_of_not_ge {n m : Nat} (h : ¬ n ≥ m) : n < m :=
-  (Nat.lt_or_ge n m).elim id (fun h' => absurd h' h)
+protected theorem lt_of_not_ge {a b : Nat} (h : ¬ b ≥ a) : b < a :=
+  (Nat.lt_or_ge b a).elim id (fun h' => absurd h' h)
 
-protected theorem le_of_not_lt {n m : Nat} (h : ¬ m < n) : n ≤ m :=
-  (Nat.lt_or_ge m n).elim (fun h' => absurd h' h) id
+protected theorem le_of_not_lt {a b : Nat} (h : ¬ a < b) : b ≤ a :=
+  (Nat.lt_or_ge a b).elim (fun h' => absurd h' h) id
 
-protected theorem le_of_not_gt {n m : Nat} (h : ¬ n > m) : n ≤ m := Nat.le_of_not_lt h
+protected theorem le_of_not_gt {a b : Nat} (h : ¬ b > a) : b ≤ a := Nat.le_of_not_lt h
 
-protected theorem ge_of_not_lt {n m : Nat} (h : ¬ n < m) : n ≥ m := Nat.le_of_not_lt h
+protected theorem ge_of_not_lt {a b : Nat} (h : ¬ a < b) : a ≥ b := Nat.le_of_not_lt h
 
-protected theorem gt_of_not_le {n m : Nat} (h : ¬ n ≤ m) : n > m := Nat.lt_of_not_le h
+protected theorem gt_of_not_le {a b : Nat} (h : ¬ a ≤ b) : a > b := Nat.lt_of_not_le h
 
 @[simp] protected theorem not_le {n m : Nat} : ¬ n ≤ m ↔ m < n :=
   ⟨Nat.lt_of_not_le, Nat.not_le_of_gt⟩

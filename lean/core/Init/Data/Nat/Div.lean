@@ -15,7 +15,7 @@ set_option linter.unusedVariables false
 namespace Nat
 
 /-- `a ∣ b`: some multiple of `a` equals `b`. -/
-instance instDvdNat : Dvd Nat := ⟨fun a b => Exists (fun c => b = a * c)⟩
+instance : Dvd Nat := ⟨fun a b => Exists (fun c => b = a * c)⟩
 
 /-! ## The defining properties -/
 
