@@ -28,10 +28,11 @@ _PARSER: Final = 8
 """`ParserDescr.parser`: a reference to another rule, which must therefore be declared before."""
 
 _SKIP: Final = re.compile(
-    r"_quot$|^(Std|Vector|Rat|negSucc|xor|BitVec)\.|^_private|_root_|\.Sym\.|\.Command\.(sym|InternalSyntax|registerSym|registerTry)"
+    r"_quot$|^(Std|Vector|Rat|negSucc|BitVec)\.|^_private|_root_|\.Sym\.|\.Command\.(sym|InternalSyntax|registerSym|registerTry)"
     r"|^Lean\.(Compiler|Doc|Elab\.(?!Tactic\.Ext)|Json|Linter|Meta|Option|PostprocessTraces|PrettyPrinter|Server|Widget|term[MTR]|doElem|commandDeclare)"
     r"|^Lean\.(testExternCmd|Grind\.|Parser\.Term\.InternalSyntax)|\.Attr\.(spec|simprocBuiltin|sevalprocBuiltin|cbvSimprocBuiltin)|Builtin"
     r"|\.Tactic\.(Grind\.(sym|bv)|m[a-z]+(Macro|Error|Pats?|PatAlts|NoBind|NoSimp|I|Intro|Pure)?$|m\w+Pat|tacticMv|vcgen|invariantsKW|sym$)"
+    r"|^term_[<>]=_$"  # `term_≤_` and `term_≥_` read the ASCII spellings too
     r"|^commandDeclare_|cbvSimproc|Cbv_simproc|ropagator"
 )
 
@@ -95,9 +96,10 @@ _NAMED_UNEXPANDERS: Final = {
     "unexpandUnit": "Unit.unit", "unexpandListNil": "List.nil", "unexpandListCons": "List.cons", "unexpandListToArray": "List.toArray",
     "unexpandProdMk": "Prod.mk", "unexpandIte": "ite", "unexpandEqNDRec": "Eq.ndrec", "unexpandEqRec": "Eq.rec",
     "unexpandExists": "Exists", "unexpandSigma": "Sigma", "unexpandPSigma": "PSigma", "unexpandSubtype": "Subtype",
+    "unexpandGetElem": "GetElem.getElem", "unexpandGetElem!": "GetElem?.getElem!", "unexpandGetElem?": "GetElem?.getElem?",
     "unexpandArrayEmpty": "Array.empty", "Lean.singletonUnexpander": "Singleton.singleton", "Lean.insertUnexpander": "Insert.insert",
 }  # fmt: skip
-_UNEXPANDED_LATER: Final = re.compile(r"^(_aux_Std|_aux_Lean)|Rat|negSucc|xor|BitVec|Vector|Order|Perm|Sublist|IsPrefix|IsSuffix|IsInfix")
+_UNEXPANDED_LATER: Final = re.compile(r"^(_aux_Std|_aux_Lean)|Rat|negSucc|BitVec|Vector|Order|Perm|Sublist|IsPrefix|IsSuffix|IsInfix")
 
 _PREAMBLE: Final = "-- Written by `python -m simprover.lean.bindings`; edit that program, not this file.\n"
 _ORDINARY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_'!?]*")
@@ -261,7 +263,7 @@ def generate(library: NativeLibrary) -> dict[str, str]:
             (f'@[extern "native", macro {show(kinds[m.subject])}] opaque {show(m.name)} : Lean.Macro' for m in macros),
         ),
         "Unexpanders.lean": _file(
-            "import Init.Native.Macros\nimport Init.Control.Basic",
+            "import Init.Native.Macros\nimport Init.Data.Bool\nimport Init.GetElem\nimport Init.Control.Basic",
             "How terms are shown: the notations of Lean's `Init`, backwards.",
             [
                 f'@[extern "native", app_unexpander {subject}] opaque {show(name)} : Lean.PrettyPrinter.Unexpander'

@@ -7,6 +7,8 @@ Coercions. `↑x` asks for an instance of `CoeT`, which chains at most one `CoeH
 universe u v w
 set_option linter.unusedVariables false
 
+@[reducible] def autoParam.{x} (α : Sort x) (tactic : Lean.Syntax) : Sort x := α
+
 class Coe (α : semiOutParam (Sort u)) (β : Sort v) where
   coe : α → β
 attribute [coe_decl] Coe.coe
@@ -83,3 +85,4 @@ namespace Lean
 instance : CoeOut (TSyntax ks) Syntax := ⟨fun stx => stx.raw⟩
 instance : Coe SyntaxNodeKind SyntaxNodeKinds := ⟨fun k => List.cons k List.nil⟩
 end Lean
+instance {n : Nat} : CoeOut (Fin n) Nat := ⟨Fin.val⟩

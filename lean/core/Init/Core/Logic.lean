@@ -7,6 +7,7 @@ Equality, equivalence, decidability and the conditional: what every later file, 
 set_option linter.unusedVariables false
 universe u v w
 
+opaque Lean.opaqueId {α : Sort u} (x : α) : α := x
 theorem trivial : True := .intro
 theorem mt {a b : Prop} (h₁ : a → b) (h₂ : ¬b) : ¬a := fun ha => h₂ (h₁ ha)
 theorem not_false : ¬False := id
@@ -238,10 +239,9 @@ instance {c : Prop} {t : c → Prop} {e : ¬c → Prop} [dC : Decidable c] [dT :
   | isTrue h => dT h
   | isFalse h => dE h
 
-abbrev noConfusionTypeEnum {α : Sort u} {β : Sort v} [inst : DecidableEq β] (f : α → β) (P : Sort w)
-    (x y : α) : Sort w := (inst (f x) (f y)).falseTrueCases (fun _ => P) (fun _ => P → P)
-abbrev noConfusionEnum {α : Sort u} {β : Sort v} [inst : DecidableEq β] (f : α → β) {P : Sort w}
-    {x y : α} (h : x = y) : noConfusionTypeEnum f P x y :=
-  Decidable.falseTrueCases (motive := fun (d : Decidable (f x = f y)) =>
-      Decidable.falseTrueCases (motive := fun _ => Sort w) (fun _ => P) (fun _ => P → P) d)
-    (fun hne => (hne (congrArg f h)).elim) (fun _ p => p) (inst (f x) (f y))
+abbrev noConfusionTypeEnum {α : Sort u} (f : α → Nat) (P : Sort w) (x y : α) : Sort w :=
+  (Nat.decEq (f x) (f y)).decide.rec P (P → P)
+abbrev noConfusionEnum {α : Sort u} (f : α → Nat) {P : Sort w} {x y : α} (h : x = y) :
+    noConfusionTypeEnum f P x y :=
+  have same : (Nat.decEq (f x) (f y)).decide = true := decide_eq_true (congrArg f h)
+  (congrArg (fun b : Bool => (b.rec P (P → P) : Sort w)) same).mpr fun p => p

@@ -65,8 +65,6 @@ import Init.Native.Categories
 @[extern "native", term_parser 1000] opaque «term~~~_» : Lean.ParserDescr
 @[extern "native", term_parser 1000] opaque «term_⁻¹» : Lean.TrailingParserDescr
 @[extern "native", term_parser 1000] opaque «term_•_» : Lean.TrailingParserDescr
-@[extern "native", term_parser 1000] opaque «term_>=_» : Lean.TrailingParserDescr
-@[extern "native", term_parser 1000] opaque «term_<=_» : Lean.TrailingParserDescr
 @[extern "native", term_parser 1000] opaque «term_≤_» : Lean.TrailingParserDescr
 @[extern "native", term_parser 1000] opaque «term_<_» : Lean.TrailingParserDescr
 @[extern "native", term_parser 1000] opaque «term_≥_» : Lean.TrailingParserDescr

@@ -1,5 +1,7 @@
 prelude
 import Init.Native.Macros
+import Init.Data.Bool
+import Init.GetElem
 import Init.Control.Basic
 -- Written by `python -m simprover.lean.bindings`; edit that program, not this file.
 /-! How terms are shown: the notations of Lean's `Init`, backwards. -/
@@ -65,6 +67,7 @@ import Init.Control.Basic
 @[extern "native", app_unexpander Bind.kleisliRight] opaque _aux_Init_Control_Basic___unexpand_Bind_kleisliRight_1 : Lean.PrettyPrinter.Unexpander
 @[extern "native", app_unexpander Bind.kleisliLeft] opaque _aux_Init_Control_Basic___unexpand_Bind_kleisliLeft_1 : Lean.PrettyPrinter.Unexpander
 @[extern "native", app_unexpander Bind.bindLeft] opaque _aux_Init_Control_Basic___unexpand_Bind_bindLeft_1 : Lean.PrettyPrinter.Unexpander
+@[extern "native", app_unexpander Bool.xor] opaque Bool._aux_Init_Data_Bool___unexpand_Bool_xor_1 : Lean.PrettyPrinter.Unexpander
 @[extern "native", app_unexpander Unit.unit] opaque unexpandUnit : Lean.PrettyPrinter.Unexpander
 @[extern "native", app_unexpander List.nil] opaque unexpandListNil : Lean.PrettyPrinter.Unexpander
 @[extern "native", app_unexpander List.cons] opaque unexpandListCons : Lean.PrettyPrinter.Unexpander
@@ -77,6 +80,9 @@ import Init.Control.Basic
 @[extern "native", app_unexpander Sigma] opaque unexpandSigma : Lean.PrettyPrinter.Unexpander
 @[extern "native", app_unexpander PSigma] opaque unexpandPSigma : Lean.PrettyPrinter.Unexpander
 @[extern "native", app_unexpander Subtype] opaque unexpandSubtype : Lean.PrettyPrinter.Unexpander
+@[extern "native", app_unexpander GetElem.getElem] opaque unexpandGetElem : Lean.PrettyPrinter.Unexpander
+@[extern "native", app_unexpander GetElem?.getElem!] opaque unexpandGetElem! : Lean.PrettyPrinter.Unexpander
+@[extern "native", app_unexpander GetElem?.getElem?] opaque unexpandGetElem? : Lean.PrettyPrinter.Unexpander
 @[extern "native", app_unexpander Array.empty] opaque unexpandArrayEmpty : Lean.PrettyPrinter.Unexpander
 @[extern "native", app_unexpander Singleton.singleton] opaque Lean.singletonUnexpander : Lean.PrettyPrinter.Unexpander
 @[extern "native", app_unexpander Insert.insert] opaque Lean.insertUnexpander : Lean.PrettyPrinter.Unexpander
