@@ -31,6 +31,7 @@ Progress: TypeAlias = Callable[[int, int, str], None]
 """Told after each module: how many are compiled, of how many, and the name of the last one."""
 
 _UNFINISHED: Final = "building-"
+_SOURCES: Final = "source"
 _REPORT_TO: Final = "Please report it with this message; `simprover doctor` prints the versions to add."
 
 
@@ -40,15 +41,15 @@ class SourceModule:
 
     Attributes:
         name: module name, with dots.
-        root: folder that module names are relative to.
         path: the file.
+        text: what it held when it was read.
         imports: the library's own modules that it imports.
         key: SHA-256 over the toolchain, this text and the keys of its imports: what the compiled module depends on.
     """
 
     name: str
-    root: Path
     path: Path
+    text: str
     imports: tuple[str, ...]
     key: str
 
@@ -67,12 +68,12 @@ def library_modules(sources: Path | None = None) -> Mapping[str, SourceModule]:
         LibraryBroken: if the imports form a circle or name a module that does not exist.
     """
     base = sources or lean_sources()
-    texts: dict[str, tuple[Path, Path, str]] = {}
+    texts: dict[str, tuple[Path, str]] = {}
     for root, path in _files(base):
         name = ".".join(path.relative_to(root).with_suffix("").parts)
-        texts[name] = (root, path, path.read_text("utf-8"))
+        texts[name] = (path, path.read_text("utf-8"))
     graph: dict[str, tuple[str, ...]] = {}
-    for name, (_, path, text) in texts.items():
+    for name, (path, text) in texts.items():
         imports = tuple(i for i in dict.fromkeys(read_header(text).imports) if i != name)
         if unknown := [i for i in imports if i not in texts]:
             raise LibraryBroken(f"{path} imports {unknown[0]}, which the library does not have.", _REPORT_TO)
@@ -83,11 +84,11 @@ def library_modules(sources: Path | None = None) -> Mapping[str, SourceModule]:
         raise LibraryBroken(f"The library's imports form a circle: {' → '.join(error.args[1])}.", _REPORT_TO) from error
     modules: dict[str, SourceModule] = {}
     for name in order:
-        root, path, text = texts[name]
+        path, text = texts[name]
         digest = hashlib.sha256(PINNED["libleanshared.so"].encode())
         for part in (name, text, *(modules[i].key for i in graph[name])):
             digest.update(hashlib.sha256(part.encode()).digest())
-        modules[name] = SourceModule(name, root, path, graph[name], digest.hexdigest())
+        modules[name] = SourceModule(name, path, text, graph[name], digest.hexdigest())
     return modules
 
 
@@ -213,7 +214,11 @@ class _Build:
 
     def _compile(self, module: SourceModule, target: Path) -> None:
         target.unlink(missing_ok=True)  # it may be a second name of a file in another library: never write into that
-        files = ("-R", str(module.root), "-o", str(target), str(module.path))
+        # What is compiled is the text that the key was computed from, whatever happens to the file meanwhile.
+        source = self._folder / _SOURCES / Path(*module.name.split(".")).with_suffix(".lean")
+        source.parent.mkdir(parents=True, exist_ok=True)
+        source.write_text(module.text, "utf-8")
+        files = ("-R", str(self._folder / _SOURCES), "-o", str(target), str(source))
         result = subprocess.run(
             [*launch(str(self._lean.library)), *EMBEDDED_OPTIONS, *files],
             env={"LEAN_PATH": str(self._folder), "LC_ALL": "C.UTF-8"},
@@ -223,7 +228,7 @@ class _Build:
             errors="replace",
             check=False,
         )
-        said = (result.stdout + result.stderr).strip()
+        said = (result.stdout + result.stderr).strip().replace(str(source), str(module.path))
         if result.returncode != 0 or not target.is_file():
             raise LibraryBroken(
                 f"The library module {module.name} does not compile (exit code {result.returncode}):\n{said[-4000:]}\n",
