@@ -1,6 +1,5 @@
 import Lean.Data.Json
 import Lean.Data.PersistentHashMap
-import Lean.NameText
 import Lean.Expr
 import Lean.Declaration
 import Lean.Environment

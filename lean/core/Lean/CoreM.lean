@@ -6,6 +6,7 @@ nothing here looks into are of opaque types.
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
+set_option relaxedAutoImplicit false
 
 namespace Lean
 opaque OpenDeclSpec : NonemptyType.{0}
@@ -13,8 +14,6 @@ opaque OpenDeclSpec : NonemptyType.{0}
 def OpenDecl : Type := OpenDeclSpec.type
 opaque Core.CacheSpec : NonemptyType.{0}
 def Core.Cache : Type := Core.CacheSpec.type
-opaque NameGeneratorSpec : NonemptyType.{0}
-def NameGenerator : Type := NameGeneratorSpec.type
 opaque DeclNameGeneratorSpec : NonemptyType.{0}
 def DeclNameGenerator : Type := DeclNameGeneratorSpec.type
 opaque TraceStateSpec : NonemptyType.{0}

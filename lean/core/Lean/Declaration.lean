@@ -5,6 +5,7 @@ Declarations as the kernel keeps them. Fields and their order are the official o
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
+set_option relaxedAutoImplicit false
 
 namespace Lean
 /-- How eagerly a definition is unfolded. -/

@@ -5,6 +5,7 @@ import Lean.CoreM
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
+set_option relaxedAutoImplicit false
 
 namespace Lean.Elab
 namespace Term

@@ -5,6 +5,7 @@ Environments and compiled modules.
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
+set_option relaxedAutoImplicit false
 
 namespace Lean
 opaque OptionsSpec : NonemptyType.{0}

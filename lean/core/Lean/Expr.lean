@@ -1,5 +1,5 @@
 prelude
-import Lean.NameText
+import Init.System.IO
 /-!
 Levels and expressions of the kernel, as data to be *read*.
 
@@ -9,6 +9,7 @@ built here with `mkApp` and its like, and the constructors serve as patterns.
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
+set_option relaxedAutoImplicit false
 
 namespace Lean
 structure LevelMVarId where

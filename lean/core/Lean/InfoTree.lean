@@ -5,6 +5,7 @@ What elaboration recorded: which tactic ran where, with the goals before and aft
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
+set_option relaxedAutoImplicit false
 
 namespace Lean
 opaque LocalContextSpec : NonemptyType.{0}

@@ -5,16 +5,7 @@ Messages, positions, and the exceptions of elaboration.
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
-
-namespace Std
-opaque FormatSpec : NonemptyType.{0}
-/-- A document to be laid out. -/
-def Format : Type := FormatSpec.type
-instance : Nonempty Format := FormatSpec.property
-@[extern "native"] opaque Format.defWidth : Nat
-/-- Lays a document out in lines of a width. -/
-@[extern "native"] opaque Format.pretty (f : Format) (width : Nat := Format.defWidth) (indent : Nat := 0) (column : Nat := 0) : String
-end Std
+set_option relaxedAutoImplicit false
 
 namespace Lean
 export Std (Format)

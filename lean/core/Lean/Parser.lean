@@ -5,6 +5,7 @@ The parser: one piece of syntax of a category, or one command after another.
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
+set_option relaxedAutoImplicit false
 
 namespace Lean.Parser
 opaque InputContextSpec : NonemptyType.{0}

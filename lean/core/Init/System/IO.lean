@@ -1,11 +1,15 @@
 prelude
 import Init.System.ST
+import Init.Meta
+import Init.Data.Array.Basic
+import Init.Data.Option
 /-!
 Input and output, as far as the project's own programs need them: streams, files, references,
 tasks, clocks. Everything here is bound to the functions of the running Lean.
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
+set_option relaxedAutoImplicit false
 universe u
 
 /-- The thread whose state is the outside world. -/
@@ -16,20 +20,36 @@ abbrev BaseIO (α : Type) : Type := ST IO.RealWorld α
 /-- Actions on the world that may fail with an `ε`. -/
 abbrev EIO (ε : Type) (α : Type) : Type := EST ε IO.RealWorld α
 
-opaque IO.ErrorSpec : NonemptyType.{0}
-/-- An error of the operating system, or one of a user's making. Its cases are not visible here;
-`IO.userError` builds one and `toString` shows one. -/
-def IO.Error : Type := IO.ErrorSpec.type
-instance : Nonempty IO.Error := IO.ErrorSpec.property
+/-- An error of the operating system, or one of a program's own making (`userError`). -/
+inductive IO.Error where
+  | alreadyExists (filename : Option String) (osCode : UInt32) (details : String)
+  | otherError (osCode : UInt32) (details : String)
+  | resourceBusy (osCode : UInt32) (details : String)
+  | resourceVanished (osCode : UInt32) (details : String)
+  | unsupportedOperation (osCode : UInt32) (details : String)
+  | hardwareFault (osCode : UInt32) (details : String)
+  | unsatisfiedConstraints (osCode : UInt32) (details : String)
+  | illegalOperation (osCode : UInt32) (details : String)
+  | protocolError (osCode : UInt32) (details : String)
+  | timeExpired (osCode : UInt32) (details : String)
+  | interrupted (filename : String) (osCode : UInt32) (details : String)
+  | noFileOrDirectory (filename : String) (osCode : UInt32) (details : String)
+  | invalidArgument (filename : Option String) (osCode : UInt32) (details : String)
+  | permissionDenied (filename : Option String) (osCode : UInt32) (details : String)
+  | resourceExhausted (filename : Option String) (osCode : UInt32) (details : String)
+  | inappropriateType (filename : Option String) (osCode : UInt32) (details : String)
+  | noSuchThing (filename : Option String) (osCode : UInt32) (details : String)
+  | unexpectedEof
+  | userError (msg : String)
+instance : Inhabited IO.Error := ⟨.unexpectedEof⟩
 
 /-- Actions on the world. -/
 abbrev IO : Type → Type := EIO IO.Error
 
-instance : Nonempty (EIO IO.Error α) := IO.ErrorSpec.property.elim fun e => ⟨fun w => .error e w⟩
-
-@[extern "native"] opaque IO.userError (s : String) : IO.Error
-@[extern "native"] opaque IO.Error.toString (e : IO.Error) : String
-instance : ToString IO.Error := ⟨IO.Error.toString⟩
+/-- An error with a text of one's own. -/
+def IO.userError (s : String) : IO.Error := .userError s
+@[extern "native"] opaque IO.Error.instToString : ToString IO.Error := ⟨fun _ => ""⟩
+attribute [instance] IO.Error.instToString
 
 /-- The fallible action as a total one that returns the outcome. -/
 @[inline] def EIO.toBaseIO (x : EIO ε α) : BaseIO (Except ε α) := fun w =>
@@ -87,9 +107,7 @@ structure Stream where
   isTty : BaseIO Bool
 
 instance : Nonempty Stream :=
-  IO.ErrorSpec.property.elim fun e =>
-    ⟨⟨fun w => .error e w, fun _ w => .error e w, fun _ w => .error e w, fun w => .error e w,
-      fun _ w => .error e w, fun w => ⟨false, w⟩⟩⟩
+  ⟨⟨default, fun _ => default, fun _ => default, default, fun _ => default, fun w => ⟨false, w⟩⟩⟩
 
 @[extern "native"] opaque Handle.mk (fn : @& System.FilePath) (mode : FS.Mode) : IO Handle
 @[extern "native"] opaque Handle.putStr (h : @& Handle) (s : @& String) : IO Unit
@@ -115,7 +133,7 @@ instance : Nonempty (BaseIO FS.Stream) :=
 /-- Lets the thread rest for a number of milliseconds. -/
 @[extern "native"] opaque sleep (ms : UInt32) : BaseIO Unit
 /-- Ends the process at once. -/
-@[extern "native"] opaque Process.exit {α : Type} (code : UInt8) : IO α := fun w => .error (Classical.choice IO.ErrorSpec.property) w
+@[extern "native"] opaque Process.exit {α : Type} (code : UInt8) : IO α
 
 def print [ToString α] (s : α) : IO Unit := do (← getStdout).putStr (toString s)
 def println [ToString α] (s : α) : IO Unit := print (toString s ++ "\n")

@@ -1,5 +1,6 @@
 prelude
-import Init.Core
+import Init.Control.Basic
+import Init.Classical
 /-!
 State threads: `ST`, `EST` and mutable references.
 
@@ -10,6 +11,7 @@ definition every call into native code has one argument too many.
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
+set_option relaxedAutoImplicit false
 universe u v
 
 /-- Chooses the inhabited type behind `Void σ`; nothing is known about it. -/

@@ -7,6 +7,7 @@ functions; how numbers and objects are kept inside is not visible.
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
+set_option relaxedAutoImplicit false
 universe u
 
 namespace Lean

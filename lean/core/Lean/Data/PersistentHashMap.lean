@@ -3,6 +3,7 @@ import Init.System.IO
 /-! Maps that share what they have in common with older versions of themselves. -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
+set_option relaxedAutoImplicit false
 
 namespace Lean
 opaque PersistentHashMapSpec (α β : Type) : NonemptyType.{0}
