@@ -1,8 +1,16 @@
 """The Lean side: finding a toolchain, running tactics, certifying proofs."""
 
 from simprover.lean.certificate import STANDARD_AXIOMS, Certificate, CertifiedLemma
+from simprover.lean.certifier import (
+    Certification,
+    CertificationCrashed,
+    CertificationTimedOut,
+    Certifier,
+    Refused,
+)
 from simprover.lean.errors import LeanSideError, LibraryBroken, SessionFailed, SourceUnreadable, ToolchainMissing
 from simprover.lean.ids import LibraryFingerprint, ProofHash, StateId, StatementHash
+from simprover.lean.modules import CompiledModule, compile_module
 from simprover.lean.outcome import (
     Crashed,
     LeanError,
@@ -27,7 +35,12 @@ from simprover.lean.toolchain import Toolchain, find_toolchain
 __all__ = [
     "STANDARD_AXIOMS",
     "Certificate",
+    "Certification",
+    "CertificationCrashed",
+    "CertificationTimedOut",
     "CertifiedLemma",
+    "Certifier",
+    "CompiledModule",
     "Crashed",
     "Hole",
     "LeanError",
@@ -42,6 +55,7 @@ __all__ = [
     "ProofGivenUp",
     "ProofHash",
     "ProofSession",
+    "Refused",
     "Session",
     "SessionCancelled",
     "SessionFailed",
@@ -54,6 +68,7 @@ __all__ = [
     "TimedOut",
     "Toolchain",
     "ToolchainMissing",
+    "compile_module",
     "fill",
     "find_holes",
     "find_toolchain",

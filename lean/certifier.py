@@ -237,7 +237,7 @@ class Certifier:
                 vacuity = pool.submit(self._compile, job, contradiction, folder / "contradiction")
                 candidate = self._compile(job, job.candidate_text, folder / "candidate")
                 if not isinstance(candidate, CompiledModule):
-                    return _unproved(candidate, "compile")
+                    return _unproved(candidate, "compile", lines_before=job.before.count("\n") + _lines(job.statement))
                 checked = self._run_checker(job.theorem, target.olean, candidate.olean, job)
                 if not isinstance(checked, Passed):
                     return checked
@@ -337,11 +337,17 @@ class _Imports:
         return None
 
 
-def _unproved(compilation: NotCompiled | CompilationExceeded | CompilationCrashed, defence: Defence) -> _Unproved:
-    """What a compilation without a module means for the certification."""
+def _lines(text: str) -> int:
+    return text.count("\n") + 1
+
+
+def _unproved(
+    compilation: NotCompiled | CompilationExceeded | CompilationCrashed, defence: Defence, *, lines_before: int = 0
+) -> _Unproved:
+    """What a compilation without a module means for the certification; lines are counted from the proof's first."""
     match compilation:
         case NotCompiled():
-            return Refused(compilation.reason, defence)
+            return Refused(compilation.first_error(lines_before), defence)
         case CompilationExceeded(bound="wall time" | "processor time", seconds=seconds):
             return CertificationTimedOut(seconds)
         case CompilationExceeded(bound=bound):

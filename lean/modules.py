@@ -45,9 +45,14 @@ class NotCompiled:
     @property
     def reason(self) -> str:
         """The first error, or else the end of the output."""
+        return self.first_error()
+
+    def first_error(self, lines_before: int = 0) -> str:
+        """The same with lines counted after so many."""
         for message in self.messages:
             if message.severity == "error":
-                return f"line {message.line}: {message.text}"
+                line = message.line - lines_before
+                return f"line {line}: {message.text}" if line > 0 else message.text
         return self.output.strip()[-1000:]
 
 
