@@ -12,5 +12,6 @@ import Init.Data.Int
 import Init.Omega
 import Init.Data.Nat.Simproc
 import Init.Data.Nat.Lemmas
+import Init.Data.Nat.Bounded
 import Init.Data.Int.LemmasAux
 /-! What every Lean file imports unless it says `prelude`. -/

@@ -160,6 +160,8 @@ theorem lt_add_one_of_le {n m : Nat} : n ≤ m → n < m + 1 := succ_le_succ
 
 theorem succ_lt_succ {n m : Nat} (h : n < m) : succ n < succ m := succ_le_succ h
 
+theorem lt_succ_of_lt {n m : Nat} (h : n < m) : n < succ m := Nat.le_step h
+
 theorem lt_of_succ_lt_succ {n m : Nat} (h : succ n < succ m) : n < m := le_of_succ_le_succ h
 
 theorem lt_of_succ_le {n m : Nat} (h : succ n ≤ m) : n < m := h

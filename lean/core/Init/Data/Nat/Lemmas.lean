@@ -12,8 +12,9 @@ set_option linter.unusedVariables false
 universe u
 
 /-- Recursion on natural numbers with cases written `0` and `n + 1`. -/
-@[elab_as_elim, induction_eliminator] protected noncomputable abbrev Nat.recAux {motive : Nat → Sort u}
-    (zero : motive 0) (succ : (n : Nat) → motive n → motive (n + 1)) (t : Nat) : motive t :=
+@[elab_as_elim, induction_eliminator] protected noncomputable abbrev Nat.recAux
+    {motive : Nat → Sort u} (zero : motive 0) (succ : (n : Nat) → motive n → motive (n + 1))
+    (t : Nat) : motive t :=
   Nat.rec zero succ t
 
 /-- Case distinction on natural numbers with cases written `0` and `n + 1`. -/
