@@ -19,7 +19,9 @@ class Provenance(BaseModel):
     run: str = Field(default="", description="Identifier of the run.")
     source: str = Field(default="", description="Benchmark or file the statement was taken from.")
     proposers: tuple[str, ...] = Field(default=(), description="Which proposer made each step, in order.")
-    lemmas: tuple[str, ...] = Field(default=(), description="Proof hashes of the stored lemmas that the proof used.")
+    lemmas: tuple[str, ...] = Field(
+        default=(), description="Proof hashes of the stored lemmas whose constants the proof's text names."
+    )
 
 
 class LemmaMetadata(BaseModel):
