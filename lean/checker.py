@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
 from simprover.lean.errors import LibraryBroken
+from simprover.lean.export import Export
 from simprover.lean.header import read_header
-from simprover.lean.merkle import Digest, Export, Hasher
+from simprover.lean.merkle import Digest, Hasher
 from simprover.lean.sandbox import Bounds, Confinement, Exceeded, run
 from simprover.lean.toolchain import Toolchain
 

@@ -13,22 +13,24 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from simprover.lean.wire import ProcessDied
 
 
-class _Answer(BaseModel):
+class Answer(BaseModel):
+    """An answer of some kind; fields that we do not know are skipped."""
+
     model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
 
 
-class TacticAnswer(_Answer):
-    """The answer to a tactic. ``ms`` is wall time in milliseconds."""
+class TacticAnswer(Answer):
+    """The answer to a tactic. ``ms`` is wall time in milliseconds; ``remarks`` are what Lean said besides."""
 
     kind: Literal["state", "finished", "error", "timeout", "gave_up", "unknown_sid", "bad_request"]
     sid: int | None = None
     tacticState: str | None = None
     error: str | None = None
-    message: str | None = None
+    remarks: list[str] = []
     ms: float | None = None
 
 
-class StateItem(_Answer):
+class StateItem(Answer):
     """A state at a hole of an opened text; ``line`` from 1, ``col`` from 0, in characters."""
 
     sid: int
@@ -38,7 +40,7 @@ class StateItem(_Answer):
     decl: str | None = None
 
 
-class MessageItem(_Answer):
+class MessageItem(Answer):
     """A message of Lean's."""
 
     severity: Literal["error", "warning", "info", "information"]
@@ -47,7 +49,7 @@ class MessageItem(_Answer):
     text: str
 
 
-class OpenAnswer(_Answer):
+class OpenAnswer(Answer):
     """The answer to ``open``."""
 
     kind: Literal["opened", "timeout", "error", "bad_request"]
@@ -56,7 +58,13 @@ class OpenAnswer(_Answer):
     error: str | None = None
 
 
-_A = TypeVar("_A", bound=_Answer)
+class DropAnswer(Answer):
+    """The answer to ``drop``."""
+
+    kind: Literal["dropped"]
+
+
+_A = TypeVar("_A", bound=Answer)
 
 
 def read_answer(kind: type[_A], answer: dict[str, Any]) -> _A:

@@ -1,23 +1,21 @@
 """Running tactics: a Lean process with many tactic states, any of which can be continued at any time.
 
-A state, once given out, stays good until it is dropped or the session is closed. The process behind it may be killed (a
-tactic that overran, a cancellation, a crash): the session remembers how each state came about and, when one is next
+A state, once given out, stays good until it is dropped or the session is closed. The process behind it may be killed
+(a tactic that overran, a cancellation, a crash): the session remembers how each state came about and, when one is next
 needed, starts a new process and walks that path again.
 """
 
 from __future__ import annotations
 
 import re
-import tempfile
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Literal, TypeVar, assert_never
+from typing import Final, Literal, assert_never
 
 from simprover.lean.errors import SessionFailed
-from simprover.lean.header import read_header
 from simprover.lean.ids import StateId
 from simprover.lean.outcome import (
     Crashed,
@@ -29,11 +27,12 @@ from simprover.lean.outcome import (
     TimedOut,
 )
 from simprover.lean.proof_session import Limits, Message, Opened, OpenedState, SessionCancelled
-from simprover.lean.protocol import OpenAnswer, TacticAnswer, read_answer
-from simprover.lean.sandbox import LIFELINE_WORD, Bounds, Confinement, require_isolation
+from simprover.lean.protocol import DropAnswer, OpenAnswer, TacticAnswer
+from simprover.lean.sandbox import require_isolation
+from simprover.lean.server import ADVICE, LeanServer, driver_text
 from simprover.lean.source import capture_holes, original_column
 from simprover.lean.toolchain import Toolchain
-from simprover.lean.wire import Cancelled, Canceller, LeanProcess, Overran, ProcessDied
+from simprover.lean.wire import Cancelled, Overran, ProcessDied
 
 _GRACE: Final = 1.0
 """Seconds that Lean's own watchdog gets to end a tactic before the process is killed for it."""
@@ -43,7 +42,6 @@ _NOWHERE: Final = -1
 """The generation of a state that no process holds."""
 _MODULE_NAME: Final = re.compile(r"[^\W\d]\w*'*(\.[^\W\d]\w*'*)*")
 _NUMBERED: Final = re.compile(r"\?[\w.✝]*\d+")
-_ADVICE: Final = "Run `simprover doctor`; if the toolchain is fine, please report the text that led here."
 
 
 @dataclass(eq=False)
@@ -73,10 +71,6 @@ class _Node:
     origin: _Opening | _Step
     sid: int
     generation: int
-
-
-_T = TypeVar("_T")
-_A = TypeVar("_A", TacticAnswer, OpenAnswer)
 
 
 class Session:
@@ -111,23 +105,22 @@ class Session:
             require_isolation()
         if bad := [name for name in imports if not _MODULE_NAME.fullmatch(name)]:
             raise SessionFailed(f"{bad[0]!r} is not a module name.", "Module names are words joined by dots.")
-        self._toolchain = toolchain
         self._limits = limits or Limits()
-        self._modules_path = modules_path
-        self._unconfined = unconfined
-        self._driver = driver_text(toolchain.default_header if header is None else header, imports)
-        self._folder = tempfile.TemporaryDirectory(prefix="simprover-session-")
-        self._canceller = Canceller()
+        self._server = LeanServer(
+            toolchain,
+            driver_text(toolchain.default_header if header is None else header, imports),
+            modules_path,
+            self._limits,
+            unconfined=unconfined,
+            on_start=self._reopen_kept,
+        )
         self._lock = threading.RLock()
-        self._process: LeanProcess | None = None
-        self._generation = 0
         self._nodes: dict[StateId, _Node] = {}
         self._kept: list[_Opening] = []
         self._next = 0
         self._closed = False
-        (Path(self._folder.name) / "Session.lean").write_text(self._driver, "utf-8")
         try:
-            self._persist(lambda: None)
+            self._server.persist(lambda: None)
         except BaseException:
             self.close()
             raise
@@ -149,7 +142,7 @@ class Session:
             self._begin()
             opening = _Opening(source, keep)
             try:
-                self._persist(lambda: None)
+                self._server.persist(lambda: None)
                 opened = self._read_opened(opening, self._send_open(opening))
                 if keep:
                     self._kept.append(opening)
@@ -183,7 +176,7 @@ class Session:
             beats = self._limits.heartbeats if heartbeats is None else heartbeats
             wall = self._limits.seconds if seconds is None else seconds
             try:
-                sid = self._persist(lambda: self._recover(node))
+                sid = self._server.persist(lambda: self._recover(node))
                 step = _Step(node, tactic, beats, wall)
                 try:
                     return self._outcome(step, self._send_step(step, sid, 1.0))
@@ -202,20 +195,20 @@ class Session:
         """
         with self._lock:
             nodes = [self._node(state) for state in states]
-            sids = [n.sid for n in nodes if n.generation == self._generation]
+            sids = [n.sid for n in nodes if n.generation == self._server.generation]
             for state, node in zip(states, nodes, strict=True):
                 del self._nodes[state.id]
                 node.generation = _NOWHERE
-            if self._process is None or not sids:
+            if not sids:
                 return
             try:
-                self._request({"op": "drop", "sids": sids}, self._limits.seconds + _GRACE)
+                self._server.ask(DropAnswer, {"op": "drop", "sids": sids}, self._limits.seconds + _GRACE)
             except (ProcessDied, Overran, Cancelled):
                 return  # the process is gone, and the states with it
 
     def cancel(self) -> None:
         """End the request that another thread is waiting for; that thread gets `SessionCancelled`."""
-        self._canceller.cancel()
+        self._server.canceller.cancel()
 
     def close(self) -> None:
         """End the process. Nothing can be asked any more."""
@@ -223,14 +216,12 @@ class Session:
             if self._closed:
                 return
             self._closed = True
-            self._lose_process()
-            self._canceller.close()
-            self._folder.cleanup()
+            self._server.close()
 
     @property
     def pid(self) -> int | None:
         """The process id of the Lean that runs now, if one does."""
-        return None if self._process is None else self._process.pid
+        return self._server.pid
 
     def __enter__(self) -> Session:
         return self
@@ -240,83 +231,11 @@ class Session:
     ) -> None:
         self.close()
 
-    # -- the process -----------------------------------------------------------------------------------------------
-
     def _begin(self) -> None:
         """Begin to serve a request: whatever was cancelled before is not this one."""
         if self._closed:
             raise SessionFailed("The session is closed.", "Start a new one.")
-        self._canceller.clear()
-
-    def _persist(self, action: Callable[[], _T]) -> _T:
-        """Do something that must succeed unless Lean itself is broken, starting a new process as often as is allowed.
-
-        Raises:
-            SessionFailed: if it is broken.
-            Cancelled: if `cancel` is called meanwhile.
-        """
-        why = ""
-        for _ in range(1 + self._limits.restarts):
-            try:
-                if self._process is None:
-                    self._start()
-                return action()
-            except ProcessDied as died:
-                why = str(died)
-            except Overran:
-                why = "it did not answer in time"
-        raise SessionFailed(f"Lean did not come up: {why}.", _ADVICE)
-
-    def _start(self) -> None:
-        self._generation += 1
-        folder = Path(self._folder.name)
-        confinement = Confinement(readable=(folder, *self._modules_path))
-        words = self._toolchain.lean(
-            Bounds(memory_bytes=self._limits.memory_bytes), None if self._unconfined else confinement
-        )
-        self._process = LeanProcess(
-            (*words, "Session.lean"),
-            lifeline_word=LIFELINE_WORD,
-            environment=self._toolchain.environment(*self._modules_path),
-            folder=folder,
-            canceller=self._canceller,
-        )
-        try:
-            self._request({"op": "ping"}, self._limits.start_seconds)
-        except ProcessDied as died:
-            if "error:" in str(died):  # Lean itself refuses the imports: trying again would not help
-                raise SessionFailed(f"Lean refuses the header: {died}.", "Check its imports.") from died
-            raise
-        if errors := [line for line in self._process.noise.splitlines() if _is_error(line)]:
-            self._lose_process()
-            raise SessionFailed(f"Lean refuses the header: {'; '.join(errors)[:1000]}.", "Check it.")
-        for opening in self._kept:
-            self._reopen(opening)
-
-    def _lose_process(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process = None
-
-    def _request(self, message: dict[str, object], seconds: float) -> dict[str, Any]:
-        """Ask the process; if it fails, it is gone."""
-        if self._process is None:
-            raise ProcessDied("it is not running")
-        try:
-            answer = self._process.request(message, seconds=seconds)
-        except BaseException:
-            self._lose_process()
-            raise
-        return answer
-
-    def _ask(self, kind: type[_A], message: dict[str, object], seconds: float) -> _A:
-        """Ask for an answer of a certain kind; a process that gives another is ended."""
-        answer = self._request(message, seconds)
-        try:
-            return read_answer(kind, answer)
-        except ProcessDied:
-            self._lose_process()
-            raise
+        self._server.canceller.clear()
 
     # -- opening ---------------------------------------------------------------------------------------------------
 
@@ -328,7 +247,7 @@ class Session:
             "keep": opening.keep,
             "ms": round(seconds * 1000),
         }
-        answer = self._ask(OpenAnswer, message, seconds + _GRACE)
+        answer = self._server.ask(OpenAnswer, message, seconds + _GRACE)
         match answer.kind:
             case "opened":
                 return answer
@@ -342,7 +261,7 @@ class Session:
     def _read_opened(self, opening: _Opening, answer: OpenAnswer) -> Opened:
         states: list[OpenedState] = []
         for item in answer.states:
-            node = _Node(item.tacticState, opening, item.sid, self._generation)
+            node = _Node(item.tacticState, opening, item.sid, self._server.generation)
             opening.nodes.append(node)
             col = original_column(opening.source, item.line, item.col)
             states.append(OpenedState(self._give_out(node), item.decl or "", item.line, col))
@@ -352,11 +271,16 @@ class Session:
         )
         return Opened(tuple(states), messages)
 
+    def _reopen_kept(self) -> None:
+        """Tell a new process what all texts opened from now on may rest on."""
+        for opening in self._kept:
+            self._reopen(opening)
+
     def _reopen(self, opening: _Opening) -> None:
         """Do an `open` again in a new process, so that its states have numbers there."""
         answer = self._send_open(opening)
         if len(answer.states) != len(opening.nodes):
-            raise SessionFailed("A text opened before now gives other goals.", _ADVICE)
+            raise SessionFailed("A text opened before now gives other goals.", ADVICE)
         for node, item in zip(opening.nodes, answer.states, strict=True):
             self._renumber(node, item.tacticState, item.sid)
 
@@ -378,13 +302,13 @@ class Session:
         """The number of this state in the running process, walking its path again if the process is a new one."""
         path: list[_Node] = []
         at = node
-        while at.generation != self._generation:
+        while at.generation != self._server.generation:
             path.append(at)
             if isinstance(at.origin, _Opening):
                 break
             at = at.origin.parent
         for lost in reversed(path):
-            if lost.generation == self._generation:
+            if lost.generation == self._server.generation:
                 continue
             if isinstance(lost.origin, _Opening):
                 self._reopen(lost.origin)
@@ -395,8 +319,8 @@ class Session:
 
     def _renumber(self, node: _Node, pp: str | None, sid: int | None) -> None:
         if pp is None or sid is None or _NUMBERED.sub("?", pp) != _NUMBERED.sub("?", node.pp):
-            raise SessionFailed(f"Lean was restarted and the same steps led elsewhere: {str(pp)[:300]}.", _ADVICE)
-        node.sid, node.generation = sid, self._generation
+            raise SessionFailed(f"Lean was restarted and the same steps led elsewhere: {str(pp)[:300]}.", ADVICE)
+        node.sid, node.generation = sid, self._server.generation
 
     def _send_step(self, step: _Step, sid: int, slack: float) -> TacticAnswer:
         message: dict[str, object] = {
@@ -405,18 +329,18 @@ class Session:
             "heartbeats": step.heartbeats,
             "ms": round(step.seconds * slack * 1000),
         }
-        return self._ask(TacticAnswer, message, step.seconds * slack + _GRACE)
+        return self._server.ask(TacticAnswer, message, step.seconds * slack + _GRACE)
 
     def _outcome(self, step: _Step, answer: TacticAnswer) -> TacticOutcome:
         match answer.kind:
             case "state":
                 if answer.tacticState is None or answer.sid is None:
-                    self._lose_process()
+                    self._server.lose_process()
                     return Crashed("it answered with a state that has no text or no number")
-                node = _Node(answer.tacticState, step, answer.sid, self._generation)
-                return self._give_out(node, answer.message or "")
+                node = _Node(answer.tacticState, step, answer.sid, self._server.generation)
+                return self._give_out(node, "\n".join(answer.remarks))
             case "finished":
-                return ProofFinished(answer.message or "")
+                return ProofFinished("\n".join(answer.remarks))
             case "error" | "bad_request":
                 return LeanError(answer.error or "")
             case "gave_up":
@@ -424,7 +348,7 @@ class Session:
             case "timeout":
                 return TimedOut(step.seconds if answer.ms is None else answer.ms / 1000)
             case "unknown_sid":
-                self._lose_process()
+                self._server.lose_process()
                 return Crashed("it forgot a state")
             case never:
                 assert_never(never)
@@ -434,17 +358,6 @@ def _too_slow(seconds: float) -> SessionFailed:
     return SessionFailed(
         f"Reading the text took longer than {seconds:g} s.", "Give more time (`open_seconds`) or make it smaller."
     )
-
-
-def driver_text(header: str, imports: tuple[str, ...] = ()) -> str:
-    """The Lean file that a session's process runs: the header with more imports, then the REPL."""
-    end = read_header(header).rest
-    more = "".join(f"import {name}\n" for name in ("SimProver.Repl", *imports))
-    return f"{header[:end].rstrip()}\n{more}{header[end:].rstrip()}\n#simprover_repl\n"
-
-
-def _is_error(line: str) -> bool:
-    return re.match(r"Session\.lean:\d+:\d+: error", line) is not None
 
 
 def _severity(value: object) -> Literal["error", "warning", "info"]:

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simprover.lean.errors import LibraryBroken
-from simprover.lean.merkle import Export, Hasher, UnknownConstant, name_key
+from simprover.lean.export import Export, name_key
+from simprover.lean.merkle import Hasher, UnknownConstant
 
 Term = tuple[Any, ...]
 """``("const", name)``, ``("app", f, a)``, ``("lam", binder, type, body)``, … : terms as a person would write them."""

@@ -24,7 +24,7 @@ from simprover.lean import (
     TimedOut,
     Toolchain,
 )
-from simprover.lean.session import driver_text
+from simprover.lean.server import driver_text
 
 LIMITS = Limits(seconds=0.3, start_seconds=20, restarts=2)
 Start = Callable[..., Session]
@@ -50,7 +50,7 @@ def starts(tmp_path: Path) -> Starts:
 def start(starts: Starts) -> Iterator[Start]:
     sessions: list[Session] = []
 
-    def begin(fault: str = "none", limits: Limits = LIMITS) -> Session:
+    def begin(fault: str = "none", limits: Limits = LIMITS, imports: tuple[str, ...] = ()) -> Session:
         fake = Path(__file__).with_name("misbehaving_lean.py")
         toolchain = Toolchain(
             kind="official",
@@ -61,7 +61,7 @@ def start(starts: Starts) -> Iterator[Start]:
             fingerprint=LibraryFingerprint("0" * 64),
             default_header="open Nat\n",
         )
-        sessions.append(Session(toolchain, limits=limits, unconfined=True))
+        sessions.append(Session(toolchain, imports=imports, limits=limits, unconfined=True))
         return sessions[-1]
 
     yield begin
@@ -188,10 +188,8 @@ def test_closing_leaves_no_process_and_no_folder(start: Start, starts: Starts) -
 
 
 def test_import_names_cannot_smuggle_commands(start: Start) -> None:
-    session = start()
-    toolchain = session._toolchain
     with pytest.raises(SessionFailed, match="not a module name"):
-        Session(toolchain, imports=("A\naxiom x : False",))
+        start(imports=("A\naxiom x : False",))
 
 
 def test_driver_adds_its_imports_to_the_header_and_keeps_the_rest() -> None:
