@@ -1,0 +1,77 @@
+"""The solver's process: killed when it overstays, replaced when it dies, never the cause of a wrong answer."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+
+import psutil
+import pytest
+
+from simprover.smt import GoalSolver, Proved, Refuted, Unknown, decide_goal
+
+EASY = "x : ℕ\nh : x ≤ 3\n⊢ x < 4"
+ENDLESS = "x y z : ℤ\nh : x ^ 3 + y ^ 3 + z ^ 3 = 114\n⊢ x * y * z = 7"
+
+
+@pytest.fixture
+def solver() -> Iterator[GoalSolver]:
+    with GoalSolver() as running:
+        yield running
+
+
+def child_of(solver: GoalSolver) -> psutil.Process:
+    child = solver._child
+    assert child is not None
+    return psutil.Process(child.pid)
+
+
+def test_one_process_serves_many_goals(solver: GoalSolver) -> None:
+    assert isinstance(solver.decide(EASY, 10), Proved)
+    first = child_of(solver).pid
+    assert isinstance(solver.decide("x : ℕ\n⊢ x < 4", 10), Refuted)
+    assert child_of(solver).pid == first
+
+
+def test_a_hard_goal_ends_in_time_and_the_next_one_is_answered(solver: GoalSolver) -> None:
+    solver.decide(EASY, 10)
+    started = time.monotonic()
+    assert isinstance(solver.decide(ENDLESS, 1.0), Unknown)
+    assert time.monotonic() - started < 4
+    assert isinstance(solver.decide(EASY, 10), Proved)
+
+
+def test_a_stopped_process_is_killed_at_the_limit(solver: GoalSolver) -> None:
+    solver.decide(EASY, 10)
+    child = child_of(solver)
+    child.send_signal(signal.SIGSTOP)
+    decision = solver.decide(EASY, 0.3)
+    assert decision == Unknown("out of time")
+    assert not child.is_running()
+    assert isinstance(solver.decide(EASY, 10), Proved)
+
+
+def test_a_killed_process_is_replaced(solver: GoalSolver) -> None:
+    solver.decide(EASY, 10)
+    child = child_of(solver)
+    os.kill(child.pid, signal.SIGKILL)
+    child.wait(5)
+    assert isinstance(solver.decide(EASY, 10), Proved)
+
+
+def test_memory_is_limited() -> None:
+    with GoalSolver(memory_bytes=64 * 1024**2) as starved:
+        assert isinstance(starved.decide(EASY, 5), Unknown)
+
+
+@pytest.mark.parametrize("goal", ["", "⊢", "⊢ ", "\x00", "x : ℕ\n⊢ " + "(" * 30_000, "⊢ " + "9" * 100_000 + " = 1"])
+def test_garbage_is_unknown(solver: GoalSolver, goal: str) -> None:
+    assert isinstance(solver.decide(goal, 10), Unknown)
+
+
+def test_nothing_is_left_running() -> None:
+    before = {p.pid for p in psutil.Process().children(recursive=True)}
+    assert isinstance(decide_goal(EASY, 10), Proved)
+    assert {p.pid for p in psutil.Process().children(recursive=True)} <= before
