@@ -9,12 +9,13 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from simprover.learning import synthetic_arithmetic, synthetic_induction, synthetic_logic
+from simprover.learning import synthetic_arithmetic, synthetic_induction, synthetic_lemmas, synthetic_logic
 from simprover.learning.problems import Family, Problem
 
 FAMILIES: dict[str, tuple[Family, float]] = {
     **synthetic_arithmetic.FAMILIES,
     **synthetic_induction.FAMILIES,
+    **synthetic_lemmas.FAMILIES,
     **synthetic_logic.FAMILIES,
 }
 """All generators by name, with how often each is drawn relative to the others."""

@@ -204,7 +204,7 @@ def common_divisors(random: random.Random) -> Draft | None:
         one(f"have h3 := Nat.dvd_sub (Nat.dvd_mul_left_of_dvd h1 {c}) h2"),
         one(f"have h4 : {c} * ({first}) - ({second}) = {gap} := by omega"),
         one("rw [h4] at h3"),
-        one("exact Nat.le_of_dvd (by omega) h3"),
+        one("exact Nat.le_of_dvd (by decide) h3"),
     )
     return Draft(f"({n} : ℕ) ({h} : 0 < {n})", f"{g} ≤ {gap}", script)
 
