@@ -83,6 +83,7 @@ class Prover:
 
     Args:
         settings: all that a run depends on.
+        toolchain: which Lean, if that is known; found by the settings otherwise.
         progress: told while the embedded library is compiled, which happens once.
         run: identifier of the run, kept in certificates and lemma records.
 
@@ -92,10 +93,19 @@ class Prover:
         HomeUnwritable: if state cannot be written.
     """
 
-    def __init__(self, settings: Settings, *, progress: Progress | None = None, run: str = "") -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        toolchain: Toolchain | None = None,
+        progress: Progress | None = None,
+        run: str = "",
+    ) -> None:
         self.settings = settings
         self.run = run
-        self.toolchain: Toolchain = find_toolchain(settings.home, settings.project, settings.toolchain, progress)
+        if toolchain is None:
+            toolchain = find_toolchain(settings.home, settings.project, settings.toolchain, progress)
+        self.toolchain = toolchain
         self._certifier = Certifier(self.toolchain, settings.home)
         self._lock = threading.Lock()
         self._session: tuple[tuple[str, tuple[str, ...]], Session] | None = None

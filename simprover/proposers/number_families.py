@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from simprover.proposers.families import block, closing
+from simprover.proposers.families import block, closing, step
 from simprover.proposers.goal_view import GoalView, Hypothesis, words
 from simprover.proposers.protocol import Suggestion
 
@@ -27,6 +27,9 @@ _MAX_CASES: Final = 24
 
 _MAX_CHECKS: Final = 40_000
 """Most assignments that the kernel is asked to go through one by one."""
+
+_LARGEST_EXPONENT: Final = 1_000_000
+"""Exponents of closed terms beyond this are left alone."""
 
 _POWER = re.compile(r"(?<![\w.])(\d+) \^ ([A-Za-z_]\w*|\((?:[^()]|\([^()]*\))*\))")
 
@@ -65,6 +68,63 @@ def power_cycle(base: int, modulus: int) -> Cycle:
     return Cycle(base, modulus, tuple(residues), first[value])
 
 
+def residue_of(term: str, modulus: int) -> int | None:
+    """The residue of a closed term over ℕ made of literals, ``+``, ``*``, ``^`` and brackets; None for other texts.
+
+    Powers are reduced as they are computed: the term's value may be astronomical as long as its exponents are not.
+    """
+    parts = re.findall(r"\d+|[+*^()]|\S", term)
+    if any(not re.fullmatch(r"\d+|[+*^()]", part) for part in parts):
+        return None
+    try:
+        value, rest = _sum(parts, 0, modulus)
+    except (IndexError, ValueError, RecursionError):
+        return None
+    return value % modulus if rest == len(parts) else None
+
+
+def _sum(parts: Sequence[str], at: int, modulus: int | None) -> tuple[int, int]:
+    total, at = _product(parts, at, modulus)
+    while at < len(parts) and parts[at] == "+":
+        more, at = _product(parts, at + 1, modulus)
+        total += more
+    return _bounded(total, modulus), at
+
+
+def _product(parts: Sequence[str], at: int, modulus: int | None) -> tuple[int, int]:
+    total, at = _power(parts, at, modulus)
+    while at < len(parts) and parts[at] == "*":
+        more, at = _power(parts, at + 1, modulus)
+        total = _bounded(total * more, modulus)
+    return total, at
+
+
+def _power(parts: Sequence[str], at: int, modulus: int | None) -> tuple[int, int]:
+    if parts[at] == "(":
+        base, at = _sum(parts, at + 1, modulus)
+        if parts[at] != ")":
+            raise ValueError("unbalanced")
+        at += 1
+    else:
+        base, at = int(parts[at]), at + 1
+    if at < len(parts) and parts[at] == "^":
+        exponent, at = _power(parts, at + 1, None)
+        if modulus is None:
+            if base > 1 and exponent * base.bit_length() > 64:
+                raise ValueError("too large for an exponent")
+            return _bounded(base**exponent, None), at
+        return pow(base, exponent, modulus), at
+    return _bounded(base, modulus), at
+
+
+def _bounded(value: int, modulus: int | None) -> int:
+    if modulus is not None:
+        return value % modulus
+    if value > _LARGEST_EXPONENT:
+        raise ValueError("too large for an exponent")
+    return value
+
+
 def moduli(goal: GoalView) -> list[int]:
     """Literal moduli and divisors in the goal, in order of appearance, target first."""
     found: dict[int, None] = {}
@@ -77,10 +137,12 @@ def moduli(goal: GoalView) -> list[int]:
 
 
 def cycles(goal: GoalView) -> Iterator[Suggestion]:
-    """Powers of a literal under a literal modulus: prove how they repeat, then finish by linear arithmetic."""
-    texts = [goal.target, *(h.type for h in goal.facts)]
+    """Powers of a literal under a literal modulus: prove how they repeat, then finish by linear arithmetic.
+
+    A variable that a hypothesis gives a value, however large, gets its residue from that value.
+    """
     powers: dict[tuple[int, str], None] = {}
-    for text in texts:
+    for text in (goal.target, *(h.type for h in goal.facts)):
         for match in _POWER.finditer(text):
             if words(match.group(2)) & {v.name for v in goal.variables}:
                 powers.setdefault((int(match.group(1)), match.group(2)))
@@ -88,18 +150,56 @@ def cycles(goal: GoalView) -> Iterator[Suggestion]:
         return
     for modulus in moduli(goal)[:2]:
         lines: list[str] = []
+        period, start = 1, 0
         for number, (base, exponent) in enumerate(list(powers)[:3]):
             cycle = power_cycle(base, modulus)
             if len(cycle.residues) > _MAX_CYCLE:
                 continue
+            period, start = math.lcm(period, cycle.period), max(start, cycle.start)
             lines.append(cycle_fact(f"cyc{number}", cycle))
             lines.append(f"have cyc{number}_at := cyc{number} {exponent}")
         if not lines:
             continue
         yield closing(block(*lines, "omega"), -0.2)
         for variable in goal.naturals:
-            if goal.mentions(variable) and modulus <= _MAX_RESIDUES:
+            given = _given_value(variable, goal)
+            if given is not None:
+                known = _known_residues(variable, given, modulus, math.lcm(period, modulus), start, goal)
+                yield closing(block(*lines, *known, "omega"), -0.4)
+            elif goal.mentions(variable) and modulus <= _MAX_RESIDUES:
                 yield closing(block(*lines, *_residue_cases(variable, modulus, "ℕ", goal)), -0.5)
+
+
+def _given_value(variable: str, goal: GoalView) -> tuple[str, str] | None:
+    """The name of a hypothesis that equates the variable with a closed term, and that term."""
+    for h in goal.facts:
+        left, equals, right = h.type.partition(" = ")
+        if equals and left == variable and residue_of(right, 2) is not None:
+            return h.name, right
+    return None
+
+
+def _known_residues(
+    variable: str, given: tuple[str, str], modulus: int, period: int, least: int, goal: GoalView
+) -> list[str]:
+    """Facts about a variable whose value is given: its residues, those of its powers, and that it is not small."""
+    name, term = given
+    value = residue_of(term, period)
+    assert value is not None  # `_given_value` has read the term before
+    evaluate = f"by rw [{name}]; decide +kernel"
+    lines = [f"have res : {variable} % {period} = {value} := {evaluate}"]
+    if least:
+        lines.append(f"have low : {least} ≤ {variable} := {evaluate}")
+    small = value % modulus
+    lines.append(f"have res_mod : {variable} % {modulus} = {small} := by omega")
+    exponents = re.findall(rf"(?<![\w.]){re.escape(variable)} \^ (\d+)", goal.target)
+    for exponent in dict.fromkeys(exponents):
+        power = pow(small, int(exponent), modulus) if int(exponent) < _LARGEST_EXPONENT else None
+        if power is not None:
+            claim = f"{variable} ^ {exponent} % {modulus} = {power}"
+            proof = f"(Nat.pow_mod {variable} {exponent} {modulus}).trans (by rw [res_mod] <;> rfl)"
+            lines.append(f"have pow{exponent} : {claim} := {proof}")
+    return lines
 
 
 def cycle_fact(name: str, cycle: Cycle) -> str:
@@ -170,18 +270,56 @@ def finite_checks(goal: GoalView) -> Iterator[Suggestion]:
     facts = [h for h in goal.facts if not (words(h.type) & others) and not h.type.startswith("∀")]
     if words(goal.target) & others:
         return
-    bounds = [_upper_bound(v, facts) for v in relevant]
-    if any(b is None for b in bounds):
-        return
-    sizes = [b + 1 for b in bounds if b is not None]
+    proofs: list[str] = []
+    sizes: list[int] = []
+    for variable in relevant:
+        by_power = _exponent_bound(variable, facts)
+        bound = by_power[0] if by_power is not None else _upper_bound(variable, facts)
+        if bound is None:
+            return
+        if by_power is not None:
+            proofs += by_power[1]
+        sizes.append(bound + 1)
     if math.prod(sizes) > _MAX_CHECKS:
         return
     ranges = " ".join(f"∀ {v} : ℕ, {v} < {size} →" for v, size in zip(relevant, sizes, strict=True))
     premises = " ".join(f"({h.type}) →" for h in facts)
     arguments = " ".join(f"{v} (by omega)" for v in relevant)
-    proofs = " ".join(h.name for h in facts)
+    given = " ".join(h.name for h in facts)
     claim = f"have check : {ranges} {premises} {goal.target} := by decide +kernel"
-    yield closing(block(claim, f"exact check {arguments} {proofs}".rstrip()), -0.5)
+    yield closing(block(*proofs, claim, f"exact check {arguments} {given}".rstrip()), -0.5)
+
+
+def _exponent_bound(variable: str, facts: Sequence[Hypothesis]) -> tuple[int, list[str]] | None:
+    """A bound on a variable that stands as the exponent in a factor of a number, and its proof.
+
+    From ``2 ^ x * 3 ^ y = 1296`` follows ``2 ^ x ≤ 1296``, and so ``x ≤ 10``.
+    """
+    for h in facts:
+        left, equals, right = h.type.partition(" = ")
+        factors = left.split(" * ")
+        if not equals or not right.isdigit() or int(right) == 0:
+            continue
+        for factor in factors:
+            match = re.fullmatch(rf"(\d+) \^ {re.escape(variable)}", factor)
+            if match is None or int(match.group(1)) < 2:
+                continue
+            base, total = int(match.group(1)), int(right)
+            bound = next(k for k in range(total.bit_length() + 1) if base ** (k + 1) > total)
+            name = f"bound_{variable}"
+            lines = [
+                f"have divides_{name} : {factor} ∣ {right} := by",
+                f"  rw [← {h.name}]",
+                "  first | exact Nat.dvd_mul_right _ _ | exact Nat.dvd_mul_left _ _",
+                f"have {name} : {variable} < {bound + 1} := by",
+                "  apply Nat.lt_of_not_le",
+                "  intro large",
+                f"  have larger := Nat.pow_le_pow_right (show 0 < {base} by decide) large",
+                f"  have smaller := Nat.le_of_dvd (by decide) divides_{name}",
+                "  omega",
+            ]
+            return bound, lines
+    return None
 
 
 def _is_constrained(name: str, goal: GoalView) -> bool:
@@ -245,6 +383,55 @@ def growth(goal: GoalView) -> Iterator[Suggestion]:
     if lines:
         yield closing(block(*lines, "omega"), -0.4)
         yield closing(block(*lines, "simp only [Nat.pow_succ, Nat.mul_succ, Nat.pow_add] at *", "omega"), -0.5)
+
+
+def divisor_combinations(goal: GoalView) -> Iterator[Suggestion]:
+    """Two remainders by the same variable over ℤ, of terms linear in another: it divides what is left of them.
+
+    From ``6 * x % m = 1`` and ``(x - 36) % m = 0`` follows ``m ∣ 215``; what to make of that is for others to say.
+    """
+    found: dict[str, list[tuple[str, str, int, str, int]]] = {}
+    integers = {v.name for v in goal.variables if v.type in ("ℤ", "Int")}
+    for h in goal.facts:
+        match = re.fullmatch(r"(.+) % (\w+) = (\d+)", h.type)
+        if match is None or match.group(2) not in integers:
+            continue
+        text = match.group(1)
+        term = _integer_linear(text[1:-1] if text.startswith("(") else text)
+        if term is not None:
+            slope, name, constant = term
+            found.setdefault(match.group(2), []).append((h.name, text, slope, name, constant - int(match.group(3))))
+    for divisor, terms in found.items():
+        if len(terms) != 2 or terms[0][3] != terms[1][3] or not terms[0][2] * terms[1][2]:
+            continue
+        (h1, _, a, _, b), (h2, _, c, _, d) = terms
+        scale = math.lcm(a, c)
+        f1, f2 = scale // a, scale // c
+        rest = f1 * b - f2 * d
+        if rest == 0:
+            continue
+        lines = [
+            f"have first_divides := Int.dvd_sub_of_emod_eq {h1}",
+            f"have second_divides := Int.dvd_sub_of_emod_eq {h2}",
+            "obtain ⟨first_quotient, first_equation⟩ := first_divides",
+            "obtain ⟨second_quotient, second_equation⟩ := second_divides",
+            f"have divides : {divisor} ∣ {abs(rest)} := by",
+            f"  refine ⟨{'' if rest > 0 else '-'}({f1} * first_quotient - {f2} * second_quotient), ?_⟩",
+            "  simp only [Int.mul_neg, Int.mul_sub, Int.mul_left_comm, ← first_equation, ← second_equation]",
+            "  omega",
+        ]
+        yield step(block(*lines, "clear first_equation second_equation"), -0.3)
+
+
+def _integer_linear(text: str) -> tuple[int, str, int] | None:
+    """``a * x ± b`` as (a, x, ±b), where b may be a power of literals; None for anything else."""
+    match = re.fullmatch(r"(?:(\d+) \* )?([A-Za-z_]\w*)(?: ([+-]) (\d+)(?: \^ (\d+))?)?", text)
+    if match is None:
+        return None
+    constant = int(match.group(4) or 0) ** int(match.group(5) or 1) if int(match.group(5) or 1) < 64 else None
+    if constant is None:
+        return None
+    return int(match.group(1) or 1), match.group(2), -constant if match.group(3) == "-" else constant
 
 
 def common_divisors(goal: GoalView) -> Iterator[Suggestion]:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from typing import Final
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, TypeAlias
 
 from simprover.lean import TacticState
 from simprover.proposers import families, number_families
 from simprover.proposers.goal_view import GoalView, first_goal
 from simprover.proposers.protocol import ProofContext, Proposal, Suggestion
 
-_FAMILIES: Final[tuple[Callable[[GoalView], Iterator[Suggestion]], ...]] = (
-    families.routine,
-    families.equations,
+Family: TypeAlias = Callable[[GoalView], Iterator[Suggestion]]
+
+ROUTINE: Final[tuple[Family, ...]] = (families.routine, families.equations)
+"""What settles most of what can be settled, in a few milliseconds each."""
+
+COMPUTED: Final[tuple[Family, ...]] = (
     number_families.cycles,
     number_families.residues,
     number_families.common_divisors,
+    number_families.divisor_combinations,
     families.rewriting,
     families.instances,
     number_families.small_cases,
@@ -27,11 +31,18 @@ _FAMILIES: Final[tuple[Callable[[GoalView], Iterator[Suggestion]], ...]] = (
     families.induction,
     families.simplification,
 )
-"""In the order in which their closing tactics are tried: cheap before dear."""
+"""What takes longer, cheap before dear: case splits, checks of many values, induction, and all single steps."""
 
 
 class PortfolioProposer:
-    """Offers what fits the goal's shape. The same goal always gets the same answer."""
+    """Offers what fits the goal's shape. The same goal always gets the same answer.
+
+    Args:
+        chosen: the families to draw on, in the order in which their closing tactics are tried.
+    """
+
+    def __init__(self, chosen: Sequence[Family] = (*ROUTINE, *COMPUTED)) -> None:
+        self._families = tuple(chosen)
 
     @property
     def name(self) -> str:
@@ -44,7 +55,7 @@ class PortfolioProposer:
         goal = first_goal(state.pp)
         if goal is None:
             return Proposal()
-        every = [suggestion for family in _FAMILIES for suggestion in family(goal)]
+        every = [suggestion for family in self._families for suggestion in family(goal)]
         closers = [s for s in every if s.closes]
         steps = sorted((s for s in every if not s.closes), key=lambda s: -s.logprob)[:limit]
         return Proposal((*closers, *steps), seconds=time.monotonic() - start)
