@@ -581,7 +581,7 @@ protected theorem max_def {n m : Nat} : max n m = if n ≤ m then m else n := rf
 
 @[simp] protected theorem pow_zero (b : Nat) : b ^ 0 = 1 := rfl
 
-protected theorem pow_succ {b n : Nat} : b ^ succ n = b ^ n * b := rfl
+protected theorem pow_succ {b n : Nat} : b ^ (n + 1) = b ^ n * b := rfl
 
 protected theorem pow_add_one {b n : Nat} : b ^ (n + 1) = b ^ n * b := rfl
 
