@@ -7,6 +7,10 @@ Recursion on a natural-number measure runs on fuel, so that closed terms compute
 set_option linter.unusedVariables false
 universe u v w
 
+/-- Names a binder after a variable; transparent to everything else. -/
+@[inline, simp ↓] def binderNameHint {α : Sort u} {β : Sort v} {γ : Sort w} (v : α) (binder : β) (e : γ) : γ := e
+@[wf_preprocess] theorem ite_eq_dite [Decidable P] :
+    ite P a b = (dite P (fun h => binderNameHint h () a) (fun h => binderNameHint h () b)) := rfl
 @[macro_inline] def wfParam {α : Sort u} (a : α) : α := a
 
 /-- `x` is accessible if all its `r`-predecessors are. -/
@@ -40,9 +44,9 @@ variable {α : Sort u} {r : α → α → Prop} {C : α → Sort v}
 noncomputable def fixF (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) (a : Acc r x) : C x := a.rec fun x _ ih => F x ih
 theorem fixF_eq (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) (acx : Acc r x) :
     fixF F x acx = F x (fun (y : α) (p : r y x) => fixF F y (Acc.inv acx p)) := acx.rec fun _ _ _ => rfl
-noncomputable def fix (hwf : WellFounded r) (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) : C x :=
-  fixF F x (apply hwf x)
-theorem fix_eq (hwf : WellFounded r) (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) :
+noncomputable def fix {α : Sort u} {C : α → Sort v} {r : α → α → Prop} (hwf : WellFounded r)
+    (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) : C x := fixF F x (apply hwf x)
+theorem fix_eq {α : Sort u} {C : α → Sort v} {r : α → α → Prop} (hwf : WellFounded r) (F : ∀ x, (∀ y, r y x → C y) → C x) (x : α) :
     fix hwf F x = F x (fun y _ => fix hwf F y) := fixF_eq F x (apply hwf x)
 end WellFounded
 open WellFounded

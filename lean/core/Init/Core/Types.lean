@@ -7,6 +7,8 @@ set_option linter.unusedVariables false
 universe u v w u₁ u₂
 
 def inline {α : Sort u} (a : α) : α := a
+/-- The identity; under it the kernel evaluates arguments eagerly when it compares terms. -/
+def eagerReduce {α : Sort u} (a : α) : α := a
 @[inline] def flip {α : Sort u} {β : Sort v} {φ : Sort w} (f : α → β → φ) : β → α → φ := fun b a => f a b
 @[simp] theorem Function.const_apply {y : β} {x : α} : const α y x = y := rfl
 @[simp] theorem Function.comp_apply {f : β → δ} {g : α → β} {x : α} : comp f g x = f (g x) := rfl

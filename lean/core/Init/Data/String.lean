@@ -16,7 +16,6 @@ namespace String
 @[extern "lean_string_utf8_next"] opaque Pos.Raw.next (s : @& String) (p : @& Pos.Raw) : Pos.Raw
 @[extern "lean_string_utf8_prev"] opaque Pos.Raw.prev : (@& String) → (@& Pos.Raw) → Pos.Raw
 @[extern "lean_string_utf8_at_end"] opaque Pos.Raw.atEnd : (@& String) → (@& Pos.Raw) → Bool
-@[extern "lean_string_dec_lt"] opaque decidableLTCore (s₁ s₂ : @& String) : Bool
 @[extern "native"] opaque isEmpty (s : String) : Bool
 @[extern "native"] opaque join (l : List String) : String
 @[extern "native"] opaque intercalate (s : String) : List String → String
@@ -36,6 +35,8 @@ instance : Append String := ⟨String.append⟩
 abbrev data (s : String) : List Char := s.toList
 protected def lt (s₁ s₂ : String) : Prop := s₁.toList.lt s₂.toList
 instance : LT String := ⟨String.lt⟩
+@[extern "lean_string_dec_lt"] instance decidableLT (s₁ s₂ : @& String) : Decidable (s₁ < s₂) :=
+  List.decLT s₁.toList s₂.toList
 @[inline] def startsWith (s pre : String) : Bool := pre.isPrefixOf s
 def endsWith (s post : String) : Bool := post.toList.reverse.isPrefixOf s.toList.reverse
 def contains (s : String) (c : Char) : Bool := s.toList.contains c

@@ -46,7 +46,7 @@ instance [ToString α] [ToString β] : ToString (Except α β) := ⟨fun
   | .error a => "error: " ++ toString a
   | .ok b => "ok: " ++ toString b⟩
 namespace Lean.Name
-@[extern "native"] protected opaque toString (n : Name) (escape := true) (isToken : String → Bool := fun _ => false) : String
+@[extern "native"] protected opaque toString (n : Name) (escape := true) : String
 instance : ToString Name := ⟨fun n => n.toString⟩
 end Lean.Name
 

@@ -56,6 +56,15 @@ protected def lt [LT α] : List α → List α → Prop
   | [], _ :: _ => True
   | _ :: _, [] => False
   | a :: as, b :: bs => a < b ∨ (a = b ∧ List.lt as bs)
+instance [LT α] : LT (List α) := ⟨List.lt⟩
+def decLT [LT α] [DecidableEq α] [DecidableLT α] : (as bs : List α) → Decidable (as.lt bs)
+  | [], [] => isFalse id
+  | [], _ :: _ => isTrue trivial
+  | _ :: _, [] => isFalse id
+  | a :: as, b :: bs =>
+    have := decLT as bs
+    inferInstanceAs (Decidable (a < b ∨ (a = b ∧ as.lt bs)))
+instance [LT α] [DecidableEq α] [DecidableLT α] : DecidableLT (List α) := decLT
 def isEmpty : List α → Bool
   | [] => true
   | _ :: _ => false
