@@ -7,6 +7,9 @@ that is printed counts.
 A check:   `{"theorem", "target", "candidate", "imports", "verdict", "export"?, "heartbeats"?}`
 A library: `{"library": [modules], "verdict", "export"?, "axioms"?}` — every constant of the modules
 and of what they import, as text, and for every theorem the axioms it rests on.
+
+`#simprover_parse` reads `{"proof", "verdict"}` in the same way and answers whether the file `proof`
+holds exactly one term, as the parser stands where the command does: notations and opens included.
 -/
 
 open Lean Elab Command
@@ -122,21 +125,36 @@ def answerLibrary (request : Json) : IO Json := do
   return Json.mkObj [("ok", toJson true), ("modules", toJson modules.size), ("constants", toJson count)]
 
 /-- Answers the request of the environment variable. -/
-def main : IO Unit := do
+def respond (answer : Json → IO Json) : IO Unit := do
   let some path ← IO.getEnv "SIMPROVER_CHECK_REQUEST"
     | throw (IO.userError "SIMPROVER_CHECK_REQUEST names no request")
   match Json.parse (← IO.FS.readFile path) with
   | .error message => throw (IO.userError s!"the request is not JSON: {message}")
-  | .ok request =>
-    let answer ← match textField? request "theorem" with
-      | some _ => answerCheck request
-      | none => answerLibrary request
-    IO.FS.writeFile (← textField request "verdict") (answer.compress ++ "\n")
+  | .ok request => IO.FS.writeFile (← textField request "verdict") ((← answer request).compress ++ "\n")
+
+def main : IO Unit := respond fun request =>
+  match textField? request "theorem" with
+  | some _ => answerCheck request
+  | none => answerLibrary request
+
+/-- Answers whether a text is exactly one term. -/
+def answerParse (env : Environment) (request : Json) : IO Json := do
+  let text ← IO.FS.readFile (← textField request "proof")
+  match Parser.runParserCategory env `term text "<proof>" with
+  | .ok _ => return Json.mkObj [("ok", toJson true), ("reason", Json.null)]
+  | .error message => return Json.mkObj [("ok", toJson false), ("reason", toJson message)]
 
 /-- Answers one request, as described at the head of this file. -/
 syntax (name := checkCommand) "#simprover_check" : command
 
 @[command_elab checkCommand] def elabCheck : CommandElab := fun _ => do
   (Check.main : IO Unit)
+
+/-- Answers whether a proof is one term, as described at the head of this file. -/
+syntax (name := parseCommand) "#simprover_parse" : command
+
+@[command_elab parseCommand] def elabParse : CommandElab := fun _ => do
+  let env ← getEnv
+  (respond (answerParse env) : IO Unit)
 
 end SimProver.Check
