@@ -158,6 +158,8 @@ def cycles(goal: GoalView) -> Iterator[Suggestion]:
             period, start = math.lcm(period, cycle.period), max(start, cycle.start)
             lines.append(cycle_fact(f"cyc{number}", cycle))
             lines.append(f"have cyc{number}_at := cyc{number} {exponent}")
+            if base:
+                lines.append(f"have cyc{number}_pos : 0 < {base} ^ {exponent} := Nat.pow_pos (by decide)")
         if not lines:
             continue
         yield closing(block(*lines, "omega"), -0.2)
@@ -203,34 +205,56 @@ def _known_residues(
 
 
 def cycle_fact(name: str, cycle: Cycle) -> str:
-    """``have name : ∀ k, …``, saying what ``base ^ k % modulus`` is for every k, with its proof by induction."""
-    clauses = []
-    for k, residue in enumerate(cycle.residues):
-        value = f"{cycle.base} ^ k % {cycle.modulus} = {residue}"
-        if k < cycle.start:
-            where = f"k = {k}"
-        else:
-            parts = [f"{cycle.start} ≤ k"] if cycle.start else []
-            if cycle.period > 1:
-                parts.append(f"k % {cycle.period} = {k % cycle.period}")
-            where = " ∧ ".join(parts)
-        clauses.append(f"({where} ∧ {value})" if where else f"({value})")
-    return "\n".join(
-        [
-            f"have {name} : ∀ k : ℕ, {' ∨ '.join(clauses)} := by",
-            "  intro k",
-            "  induction k with",
-            "  | zero => first | omega | decide | norm_num",
-            "  | succ j ih => rw [Nat.pow_succ]; omega",
-        ]
-    )
+    """``have name : ∀ k, …``, saying what ``base ^ k % modulus`` is for every k, with its proof by induction.
+
+    The proof names the case that follows on each case, since to find it would be a search over all pairs.
+    """
+    count = len(cycle.residues)
+    clauses = [_cycle_clause(cycle, k) for k in range(count)]
+    fact = " ∨ ".join(f"({' ∧ '.join(clause)})" for clause in clauses)
+    patterns = " | ".join("⟨" + ", ".join(["ih"] * len(c)) + "⟩" if len(c) > 1 else "ih" for c in clauses)
+    lines = [
+        f"have {name} : ∀ k : ℕ, {fact} := by",
+        "  intro k",
+        "  induction k with",
+        f"  | zero => exact {_case(0, clauses)}",
+        "  | succ j ih =>",
+        "    rw [Nat.pow_succ]",
+        f"    rcases ih with {patterns}",
+    ]
+    for k in range(count):
+        after = k + 1 if k + 1 < count else cycle.start
+        lines.append(f"    · exact {_case(after, clauses)}")
+    return "\n".join(lines)
+
+
+def _cycle_clause(cycle: Cycle, k: int) -> list[str]:
+    """What is said about the exponents that come to position `k`: where they lie, and the residue."""
+    value = f"{cycle.base} ^ k % {cycle.modulus} = {cycle.residues[k]}"
+    if k < cycle.start:
+        return [f"k = {k}", value]
+    where = [f"{cycle.start} ≤ k"] if cycle.start else []
+    if cycle.period > 1:
+        where.append(f"k % {cycle.period} = {k % cycle.period}")
+    return [*where, value]
+
+
+def _case(index: int, clauses: Sequence[Sequence[str]]) -> str:
+    """The proof of a disjunction by its member at `index`, each part by linear arithmetic."""
+    parts = ["by omega"] * len(clauses[index])
+    proof = "⟨" + ", ".join(parts) + "⟩" if len(parts) > 1 else "(by omega)"
+    if index + 1 < len(clauses):
+        proof = f"(Or.inl {proof})"
+    for _ in range(index):
+        proof = f"(Or.inr {proof})"
+    return proof
 
 
 def residues(goal: GoalView) -> Iterator[Suggestion]:
     """Polynomials under a literal modulus: go through the residues of each variable, or use those that are given."""
     for modulus in moduli(goal)[:2]:
         given = [h.name for h in goal.facts if re.fullmatch(rf"\w+ % {modulus} = \d+", h.type)]
-        arithmetic = "Nat.add_mod, Nat.mul_mod, Nat.pow_mod, Int.add_emod, Int.mul_emod, Int.sub_emod, pow_succ"
+        arithmetic = "Nat.add_mod, Nat.mul_mod, Int.add_emod, Int.mul_emod, Int.sub_emod, Nat.pow_succ, Int.pow_succ"
         if given:
             names = ", ".join(given)
             yield closing(f"simp [{arithmetic}, {names}]", -0.3)
@@ -247,12 +271,12 @@ def _residue_cases(variable: str, modulus: int, kind: str, goal: GoalView) -> li
     cases = " ∨ ".join(f"{variable} % {modulus} = {r}" for r in range(modulus))
     pattern = " | ".join(["res"] * modulus)
     if kind in ("ℤ", "Int"):
-        arithmetic = "Int.add_emod, Int.mul_emod, Int.sub_emod"
+        arithmetic = "Int.add_emod, Int.mul_emod, Int.sub_emod, Int.pow_succ"
         divisibility = "Int.dvd_iff_emod_eq_zero"
     else:
-        arithmetic = "Nat.add_mod, Nat.mul_mod"
+        arithmetic = "Nat.add_mod, Nat.mul_mod, Nat.pow_succ"
         divisibility = "Nat.dvd_iff_mod_eq_zero"
-    finish = f"simp [{arithmetic}, pow_succ, res]"
+    finish = f"simp [{arithmetic}, res]"
     lines = [f"have cases_mod : {cases} := by omega"]
     if "∣" in goal.target:
         lines.append(f"simp only [{divisibility}]")
@@ -404,23 +428,27 @@ def divisor_combinations(goal: GoalView) -> Iterator[Suggestion]:
     for divisor, terms in found.items():
         if len(terms) != 2 or terms[0][3] != terms[1][3] or not terms[0][2] * terms[1][2]:
             continue
-        (h1, _, a, _, b), (h2, _, c, _, d) = terms
-        scale = math.lcm(a, c)
-        f1, f2 = scale // a, scale // c
-        rest = f1 * b - f2 * d
+        first, second = terms
+        scale = math.lcm(first[2], second[2])
+        rest = scale // first[2] * first[4] - scale // second[2] * second[4]
         if rest == 0:
             continue
+        if rest < 0:
+            first, second, rest = second, first, -rest
+        f1, f2 = scale // first[2], scale // second[2]
         lines = [
-            f"have first_divides := Int.dvd_sub_of_emod_eq {h1}",
-            f"have second_divides := Int.dvd_sub_of_emod_eq {h2}",
-            "obtain ⟨first_quotient, first_equation⟩ := first_divides",
-            "obtain ⟨second_quotient, second_equation⟩ := second_divides",
-            f"have divides : {divisor} ∣ {abs(rest)} := by",
-            f"  refine ⟨{'' if rest > 0 else '-'}({f1} * first_quotient - {f2} * second_quotient), ?_⟩",
-            "  simp only [Int.mul_neg, Int.mul_sub, Int.mul_left_comm, ← first_equation, ← second_equation]",
+            f"have first_division := Int.emod_add_ediv ({first[1]}) {divisor}",
+            f"have second_division := Int.emod_add_ediv ({second[1]}) {divisor}",
+            f"rw [{first[0]}] at first_division",
+            f"rw [{second[0]}] at second_division",
+            f"have divides : {divisor} ∣ {rest} := by",
+            f"  refine ⟨{f1} * (({first[1]}) / {divisor}) - {f2} * (({second[1]}) / {divisor}), ?_⟩",
+            f"  rw [Int.mul_sub, Int.mul_left_comm {divisor} {f1}, Int.mul_left_comm {divisor} {f2}]",
             "  omega",
+            f"clear first_division second_division {first[0]} {second[0]}",
+            "obtain ⟨quotient, product⟩ := divides",
         ]
-        yield step(block(*lines, "clear first_equation second_equation"), -0.3)
+        yield step(block(*lines), -0.3)
 
 
 def _integer_linear(text: str) -> tuple[int, str, int] | None:
@@ -436,7 +464,7 @@ def _integer_linear(text: str) -> tuple[int, str, int] | None:
 
 def common_divisors(goal: GoalView) -> Iterator[Suggestion]:
     """``Nat.gcd`` of two linear terms in one variable: it divides the combination from which the variable is gone."""
-    for match in re.finditer(r"(?:Nat\.gcd|\bgcd|\.gcd) (\(.*?\)|\w+) (\(.*?\)|\w+)", goal.target):
+    for match in re.finditer(r"(\([^()]*\)|\w+)\.gcd (\([^()]*\)|\w+)", goal.target):
         terms = [_linear(part.strip("()")) for part in match.groups()]
         if None in terms:
             continue
