@@ -61,5 +61,5 @@ def one(*alternatives: str) -> Step:
     return alternatives
 
 
-CLOSE: Step = one("norm_num", "omega", "decide", "rfl", "simp", "simp_all", "norm_num [*]", "grind")
+CLOSE: Step = one("decide", "omega", "simp", "norm_num", "rfl", "simp_all")
 """Tactics that close ordinary goals outright, in the order in which they are to be preferred."""

@@ -9,8 +9,8 @@ import random
 from simprover.learning.problems import CLOSE, Draft, Family, Step, one
 
 VARIABLES = ("n", "m", "k", "a", "b", "c", "x", "y", "z", "s", "t", "p", "q", "r", "i", "j", "d", "u", "v", "w")
-_ARITH: Step = one("omega", "norm_num", "decide", "simp_all", "grind")
-_COMPUTE: Step = one("norm_num", "decide", "rfl", "simp", "omega")
+_ARITH: Step = one("omega", "decide", "norm_num", "simp_all")
+_COMPUTE: Step = one("decide", "norm_num", "rfl", "simp", "omega")
 
 
 def names(random: random.Random, count: int) -> list[str]:
@@ -234,7 +234,7 @@ def witness(random: random.Random) -> Draft | None:
     if kind == 2:
         w = random.randint(0, 9)
         target = f"∃ {x} {y} : {carrier}, {_sum(random, [1, 1], [x, y], 0)} = {v + w} ∧ {x} * {y} = {v * w}"
-        return Draft("", target, (one(f"refine ⟨{v}, {w}, ?_⟩"), one("norm_num", "decide", "simp")))
+        return Draft("", target, (one(f"refine ⟨{v}, {w}, ?_⟩"), one("decide", "norm_num", "simp")))
     if kind == 3:
         return Draft(f"({y} : {carrier})", f"∃ {x}, {y} < {x}", (one(f"refine ⟨{y} + 1, ?_⟩"), one("omega")))
     return Draft(f"({y} : {carrier})", f"∃ {x}, {x} = {_term(c, y)} + {d}", (one(f"exact ⟨{_term(c, y)} + {d}, rfl⟩"),))
@@ -278,7 +278,7 @@ def function_values(random: random.Random) -> Draft | None:
         body, value = f"{x} ^ {e} + {d}", v**e + d
     else:
         body, value = f"{x} * {x} + {c} * {x} + {d}", v * v + c * v + d
-    steps = (one(f"norm_num [{h}]", f"simp [{h}]", f"rw [{h}]", f"simp only [{h}]"),)
+    steps = (one(f"simp [{h}]", f"rw [{h}]", f"norm_num [{h}]"),)
     return Draft(f"({f} : {carrier} → {carrier}) ({h} : ∀ {x}, {f} {x} = {body})", f"{f} {v} = {value}", steps)
 
 
@@ -298,7 +298,7 @@ def recurrences(random: random.Random) -> Draft | None:
     return Draft(
         f"({f} : ℕ → ℕ) ({h[0]} : {f} 0 = {start}) ({h[1]} : ∀ {n}, {f} ({n} + 1) = {body})",
         f"{f} {last} = {value}",
-        (one(f"norm_num [{h[1]}, {h[0]}]", f"simp [{h[1]}, {h[0]}]", f"rw [{chain}]"),),
+        (one(f"simp [{h[1]}, {h[0]}]", f"rw [{chain}]", f"norm_num [{h[1]}, {h[0]}]"),),
     )
 
 

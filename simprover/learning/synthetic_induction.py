@@ -16,11 +16,6 @@ def _induction(variable: str) -> tuple[str, Step]:
     return inner, one(f"induction {variable} with | zero => ?_ | succ {inner} ih => ?_")
 
 
-_POWERS: Step = one(
-    "omega", "simp only [Nat.pow_succ] at *", "rw [Nat.pow_succ]", "simp only [Nat.mul_add, Nat.pow_add]"
-)
-
-
 def power_divisibility(random: random.Random) -> Draft | None:
     """``d ∣ bᵉ⁽ⁿ⁾ + c`` for a base that is 1 modulo d, or for an exponent that makes it so."""
     n = random.choice(_INDEX)
@@ -50,7 +45,7 @@ def power_divisibility(random: random.Random) -> Draft | None:
 def power_bounds(random: random.Random) -> Draft | None:
     """Powers grow faster than lines."""
     n = random.choice(_INDEX)
-    _, split = _induction(n)
+    inner, split = _induction(n)
     base = random.randint(2, 9)
     target = random.choice(
         [
@@ -61,14 +56,15 @@ def power_bounds(random: random.Random) -> Draft | None:
             f"{n} ≤ {base} ^ {n}",
         ]
     )
-    return Draft(f"({n} : ℕ)", target, (split, CLOSE, _POWERS, one("omega")))
+    positive = one("omega", f"have hp : 0 < {base} ^ {inner} := Nat.pow_pos (by decide)")
+    return Draft(f"({n} : ℕ)", target, (split, CLOSE, positive, one("omega")))
 
 
 def sequences(random: random.Random) -> Draft | None:
     """Closed forms of sequences given by a recurrence."""
     f = random.choice(["f", "u", "a", "s"])
     n = random.choice(_INDEX)
-    _, split = _induction(n)
+    inner, split = _induction(n)
     h = hypothesis_names(random, 2)
     start, c = random.randint(0, 6), random.randint(1, 6)
     kind = random.randrange(4)
@@ -83,10 +79,12 @@ def sequences(random: random.Random) -> Draft | None:
     binders = f"({f} : ℕ → ℕ) ({h[0]} : {f} 0 = {start}) ({h[1]} : ∀ {n}, {f} ({n} + 1) = {rule})"
     base = one(f"simp [{h[0]}]", f"rw [{h[0]}]", f"norm_num [{h[0]}]", "omega")
     step = one(f"rw [{h[1]}, ih]")
-    finish = one("omega", "rw [Nat.pow_succ, Nat.mul_comm]", "simp [Nat.pow_succ, Nat.mul_comm]", "grind")
+    finish: tuple[Step, ...] = (one("omega", "rw [Nat.pow_succ, Nat.mul_comm]", "simp [Nat.pow_succ, Nat.mul_comm]"),)
+    if kind == 2:  # the subtraction needs to know that the power is not zero
+        finish = (one(f"have hp : 0 < 2 ^ {inner} := Nat.pow_pos (by decide)"), one("omega"))
     if random.random() < 0.5:
-        return Draft(f"({n} : ℕ) {binders}", f"{f} {n} = {formula}", (split, base, step, finish))
-    return Draft(binders, f"∀ {n}, {f} {n} = {formula}", (one(f"intro {n}"), split, base, step, finish))
+        return Draft(f"({n} : ℕ) {binders}", f"{f} {n} = {formula}", (split, base, step, *finish))
+    return Draft(binders, f"∀ {n}, {f} {n} = {formula}", (one(f"intro {n}"), split, base, step, *finish))
 
 
 def monotone(random: random.Random) -> Draft | None:

@@ -7,7 +7,7 @@ import random
 from simprover.learning.problems import Draft, Family, Step, one
 from simprover.learning.synthetic_arithmetic import hypothesis_names, names
 
-_SOLVE: Step = one("norm_num", "omega", "decide", "rfl", "simp")
+_SOLVE: Step = one("decide", "omega", "norm_num", "rfl", "simp")
 
 
 def lemma_instances(random: random.Random) -> Draft | None:
@@ -29,7 +29,7 @@ def lemma_instances(random: random.Random) -> Draft | None:
         (three, f"({a} + {b}) * {c} = {a} * {c} + {b} * {c}", f"exact {space}.add_mul {a} {b} {c}"),
         (three + f" ({h} : {a} ≤ {b}) ({k} : {b} ≤ {c})", f"{a} ≤ {c}", f"exact {space}.le_trans {h} {k}"),
         (two + f" ({h} : 0 < {a}) ({k} : 0 < {b})", f"0 < {a} * {b}", f"exact {space}.mul_pos {h} {k}"),
-        (f"({a} : {carrier})", f"{a} ^ 2 = {a} * {a}", f"rw [{space}.pow_succ, {space}.pow_succ]"),
+        (f"({a} : {carrier})", f"{a} ^ 2 = {a} * {a}", f"rw [{space}.pow_two]"),
     ]
     natural = [
         (
@@ -47,7 +47,7 @@ def lemma_instances(random: random.Random) -> Draft | None:
             f"{c} ∣ Nat.gcd {a} {b}",
             f"exact Nat.dvd_gcd {h} {k}",
         ),
-        (f"({a} : ℕ)", f"0 < {v} ^ {a}", "exact Nat.pow_pos (by norm_num)"),
+        (f"({a} : ℕ)", f"0 < {v} ^ {a}", "exact Nat.pow_pos (by decide)"),
         (f"({a} {b} : ℕ) ({h} : {a} ∣ {b}) ({k} : 0 < {b})", f"{a} ≤ {b}", f"exact Nat.le_of_dvd {k} {h}"),
         (f"({a} {b} : ℕ) ({h} : {a} ∣ {b})", f"{b} % {a} = 0", f"exact Nat.mod_eq_zero_of_dvd {h}"),
         (f"({a} {b} : ℕ) ({h} : {b} % {a} = 0)", f"{a} ∣ {b}", f"exact Nat.dvd_of_mod_eq_zero {h}"),
@@ -76,12 +76,12 @@ def guarded_values(random: random.Random) -> Draft | None:
         ]
     )
     condition, proof = random.choice(
-        [(f"0 < {a} ∧ 0 < {b}", "(by norm_num)"), (f"0 < {a} → 0 < {b}", "(by norm_num) (by norm_num)")]
+        [(f"0 < {a} ∧ 0 < {b}", "(by decide)"), (f"0 < {a} → 0 < {b}", "(by decide) (by decide)")]
     )
     return Draft(
         f"({f} : ℕ → ℕ → ℕ) ({h} : ∀ {a} {b}, {condition} → {f} {a} {b} = {body})",
         f"{f} {u} {v} = {value}",
-        (one(f"rw [{h} {u} {v} {proof}]", f"norm_num [{h}]", f"simp [{h}]"), _SOLVE),
+        (one(f"rw [{h} {u} {v} {proof}]", f"simp [{h}]", f"norm_num [{h}]"), _SOLVE),
     )
 
 
@@ -103,8 +103,8 @@ def long_recurrences(random: random.Random) -> Draft | None:
         f"({f} : ℕ → {carrier}) ({h[0]} : {f} 1 = {first}) ({h[1]} : {f} 2 = {second}) "
         f"({h[2]} : ∀ {n} ≥ 3, {f} {n} = {left} {sign} {f} ({n} - 2))"
     )
-    steps = [one(f"have e{i} := {h[2]} {i} (by norm_num)") for i in range(3, last + 1)]
-    return Draft(binders, f"{f} {last} = {values[last - 1]}", (*steps, one("omega", "norm_num [*] at *", "simp_all")))
+    steps = [one(f"have e{i} := {h[2]} {i} (by decide)") for i in range(3, last + 1)]
+    return Draft(binders, f"{f} {last} = {values[last - 1]}", (*steps, one("omega", "simp_all")))
 
 
 def conjunctions(random: random.Random) -> Draft | None:
