@@ -1,4 +1,4 @@
-"""The checker's process: `lean/SimProver/CheckMain.lean`, asked by one JSON file and answering by another.
+"""The checker's processes (`lean/SimProver/CheckMain.lean`, `Parse.lean`), asked by one file and answering by another.
 
 Nothing that it or anything else prints counts as an answer.
 """
@@ -37,6 +37,18 @@ Defence: TypeAlias = Literal[
 ]
 """Which of the defences refused."""
 _OF_CHECKER: Final = frozenset({"missing", "statement", "constants", "attributes", "unsafe", "kernel", "axioms"})
+
+
+@dataclass(frozen=True)
+class _Program:
+    """A program in Lean: the module it is in and the command that runs it."""
+
+    module: str
+    command: str
+
+
+_CHECK: Final = _Program("SimProver.CheckMain", "#simprover_check")
+_PARSE: Final = _Program("SimProver.Parse", "#simprover_parse")
 
 
 @dataclass(frozen=True)
@@ -97,7 +109,7 @@ def check(
     readable = (*modules_path, target.parent, candidate.parent)
     with tempfile.TemporaryDirectory(prefix="simprover-check-") as temporary:
         folder = Path(temporary)
-        answer = _ask(toolchain, question, folder, "#simprover_check", "", readable, modules_path, bounds, unconfined)
+        answer = _ask(toolchain, question, folder, _CHECK, "", readable, modules_path, bounds, unconfined)
         if isinstance(answer, CheckFailed):
             return answer
         try:
@@ -128,7 +140,7 @@ def parse_term(
         question = {"proof": str(folder / "proof")}
         before = f"{header}\n{context}\n"
         answer = _ask(
-            toolchain, question, folder, "#simprover_parse", before, modules_path, modules_path, bounds, unconfined
+            toolchain, question, folder, _PARSE, before, modules_path, modules_path, bounds, unconfined
         )
     if isinstance(answer, CheckFailed):
         return answer
@@ -156,7 +168,7 @@ def library_hashes(toolchain: Toolchain, home: Path, imports: tuple[str, ...]) -
         folder = Path(temporary)
         bounds = Bounds(seconds=600.0, memory_bytes=16 << 30)
         answer = _ask(
-            toolchain, {"library": list(imports)}, folder, "#simprover_check", "", (), (), bounds, unconfined=True
+            toolchain, {"library": list(imports)}, folder, _CHECK, "", (), (), bounds, unconfined=True
         )
         if isinstance(answer, CheckFailed):
             raise LibraryBroken(f"The library cannot be exported: {answer.reason}.", "Run `simprover doctor`.")
@@ -188,14 +200,14 @@ def _ask(
     toolchain: Toolchain,
     question: Mapping[str, object],
     folder: Path,
-    command: str,
+    program: _Program,
     before: str,
     readable: tuple[Path, ...],
     modules_path: tuple[Path, ...],
     bounds: Bounds,
     unconfined: bool,
 ) -> dict[str, Any] | CheckFailed:
-    """Run the checker's program on a question, with `before` as the text before its command."""
+    """Run a program on a question, with `before` as the text before its command."""
     verdict = folder / "verdict.json"
     request = folder / "request.json"
     request.write_text(
@@ -203,7 +215,7 @@ def _ask(
     )
     end = read_header(before).rest
     driver = folder / "Checker.lean"
-    driver.write_text(f"{before[:end]}\nimport SimProver.CheckMain\n{before[end:]}\n{command}\n", "utf-8")
+    driver.write_text(f"{before[:end]}\nimport {program.module}\n{before[end:]}\n{program.command}\n", "utf-8")
     confinement = Confinement(readable=readable, writable=(folder,))
     result = run(
         (*toolchain.lean(bounds, None if unconfined else confinement), str(driver)),
