@@ -14,4 +14,8 @@ import Init.Data.Nat.Simproc
 import Init.Data.Nat.Lemmas
 import Init.Data.Nat.Bounded
 import Init.Data.Int.LemmasAux
+import Init.MetaTypes
+import Init.Data.Fin
+import Init.Data.List.Lemmas
+import Init.Data.AC
 /-! What every Lean file imports unless it says `prelude`. -/
