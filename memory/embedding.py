@@ -1,4 +1,20 @@
-"""Statements as vectors: the two embedders that were measured, and the one that is the default."""
+"""Statements as vectors: the two embedders that were measured, and the one that is the default.
+
+Measured with `simprover.bench.retrieval_quality` on the 605 statements of miniF2F-valid and ProofNet-Verified, 512
+questions each (goals with other names and another order of hypotheses; *noisy*: one hypothesis lost, a foreign one
+added; *renumbered*: every numeral changed), and on 1,090 theorems of the embedded library (*premises*: 301 questions,
+which theorems does the proof name?). Recall at 1 / at 8, and time a text in ms on one busy core:
+
+====================================  ===========  ===========  ===========  =============  =======
+embedder                              renamed      noisy        renumbered   premises at 8  ms
+====================================  ===========  ===========  ===========  =============  =======
+`SymbolEmbedder`                      .994 / 1.00  .924 / .986  .840 / .959  .242           0.2
+`SentenceEmbedder`, spelt out         .980 / 1.00  .813 / .928  .811 / .959  .220           38
+the same on the bare text (128 q.)    .813 / .969  .516 / .836  .625 / .836  –              –
+====================================  ===========  ===========  ===========  =============  =======
+
+Hence `SymbolEmbedder` is the default: it finds more, and there is no model to load.
+"""
 
 from __future__ import annotations
 

@@ -96,7 +96,9 @@ def features(text: str) -> Features:
 
     Of a state with several goals, only the first is read: it is the one a tactic acts on.
     """
-    text = unicodedata.normalize("NFC", text[:MAX_CHARACTERS])
+    # Half a surrogate pair (JSON can hold one) is not text that anything further on could encode.
+    whole = text[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
+    text = unicodedata.normalize("NFC", whole)
     if "⊢" in text:
         before, _, after = text.partition("⊢")
         target = re.split(r"\n\s*\n", after, maxsplit=1)[0]

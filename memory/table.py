@@ -17,6 +17,9 @@ from simprover.memory.errors import StoreCorrupt, StoreError, StoreVersion, in_s
 from simprover.memory.layout import TABLE
 from simprover.memory.record import SCHEMA, Row
 
+# LanceDB's Rust side writes advice about its own indices to stderr unless told otherwise before it is loaded.
+os.environ.setdefault("LANCEDB_LOG", "error")
+
 _WORDS_INDEX: Final = "words_idx"
 _UNINDEXED_LIMIT: Final = 20_000
 """Rows up to which a scan answers faster than building an index costs."""
@@ -169,13 +172,12 @@ class LemmaTable:
 
 
 def sql_text(text: str) -> str:
-    """`text` as an SQL string literal."""
-    return "'" + text.replace("'", "''") + "'"
+    """`text` as an SQL string literal; half surrogate pairs, which no row can hold, become question marks."""
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    return "'" + whole.replace("'", "''") + "'"
 
 
 def _connect(folder: Path) -> Any:
-    # LanceDB's Rust side writes advice about its own indices to stderr unless told otherwise before it is loaded.
-    os.environ.setdefault("LANCEDB_LOG", "error")
     import lancedb
 
     return lancedb.connect(folder, read_consistency_interval=timedelta(0))

@@ -50,7 +50,7 @@ def test_four_processes_add_the_same_lemmas_at_once_and_each_is_there_once(
     assert [line(p) for p in processes] == ["ready"] * 4
     for process in processes:
         go(process)
-    outputs = [p.communicate(timeout=120)[0].split("\n") for p in processes]
+    outputs = [p.communicate(timeout=280)[0].split("\n") for p in processes]
     assert [p.returncode for p in processes] == [0] * 4
     added = [int(text.split()[1]) for output in outputs for text in output if text.startswith("added ")]
     assert sum(added) == count
@@ -116,7 +116,7 @@ def test_two_processes_that_create_the_store_at_once_share_one(home: Path) -> No
         assert line(process) == "ready"
         go(process)
     for process in processes:
-        process.communicate(timeout=60)
+        process.communicate(timeout=280)
         assert process.returncode == 0
     report = audit_store(home / "store")
     assert report.ok and report.rows == 10, report.findings

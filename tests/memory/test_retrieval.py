@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from uncertified import certificate_nobody_issued, lemma_nobody_certified
+from uncertified import LIBRARY, certificate_nobody_issued, lemma_nobody_certified
 
 from simprover.bench.retrieval_quality import by_store, by_vector, disguised_goals, measure
-from simprover.memory import ConstraintGraphJson, LemmaStore, SymbolEmbedder
+from simprover.memory import ConstraintGraphJson, LemmaStore, SentenceEmbedder, SymbolEmbedder, audit_store
 from simprover.memory.embedding import DIMENSION
 from simprover.memory.features import VARIABLE, features, symbol_overlap
 
@@ -157,6 +157,20 @@ def test_hybrid_scoring_is_no_worse_than_the_vector_alone(tmp_path: Path) -> Non
     vector = measure(by_vector(SymbolEmbedder()), documents, questions)
     assert hybrid.mean_reciprocal_rank >= vector.mean_reciprocal_rank
     assert hybrid.recall_at_8 >= 0.9
+
+
+@pytest.mark.slow
+def test_the_sentence_model_of_the_wheel_finds_lemmas_too(tmp_path: Path) -> None:
+    embedder = SentenceEmbedder()
+    with LemmaStore.open(tmp_path / "store", library=LIBRARY, embedder=embedder) as store:
+        for i, statement in enumerate(STATEMENTS):
+            store.add(lemma_nobody_certified(i, statement=statement))
+        found = store.search("x y z : ℕ\nhy : x ∣ y\nhz : x ∣ z\n⊢ x ∣ y + z", k=3)
+    assert found[0].lemma.name == "dvd_add_of"
+    vectors = embedder.embed([STATEMENTS[0], ""])
+    assert vectors.shape == (2, DIMENSION)
+    assert np.linalg.norm(vectors[0]) == pytest.approx(1.0, abs=1e-5)
+    assert audit_store(tmp_path / "store", embedder=embedder).ok
 
 
 def test_a_stored_lemma_finds_itself(library: LemmaStore) -> None:

@@ -178,6 +178,14 @@ def test_hostile_text_comes_back_unchanged(store: LemmaStore) -> None:
     store.search("⊢ ' OR '1'='1")
 
 
+@pytest.mark.parametrize("text", ["\ud800", "⊢ a = \udfff b"])
+def test_half_a_surrogate_pair_is_searched_for_without_harm(store: LemmaStore, text: str) -> None:
+    store.add(lemma_nobody_certified(1))
+    store.search(text)
+    with pytest.raises(LemmaNotFound):
+        store.get(text)
+
+
 def test_a_closed_store_says_so(store: LemmaStore) -> None:
     store.close()
     store.close()
