@@ -23,7 +23,8 @@ def model_seat(settings: Settings) -> Seat:
         ModelUnusable: if there is no model in the folder. What is wrong inside it shows when it is first asked.
     """
     folder = settings.model if settings.model is not None else SHIPPED
-    return Seat(LazyModel(folder, settings), model_calls=1, fingerprint=fingerprint(folder, settings))
+    model = LazyModel(folder, settings)
+    return Seat(model, model_calls=1, fingerprint=fingerprint(folder, settings), eager=True)
 
 
 def fingerprint(folder: Path, settings: Settings) -> str:

@@ -29,7 +29,7 @@ from simprover.memory import Added, LemmaMetadata, LemmaStore, Provenance
 from simprover.memory.policy import Keep, worth_keeping
 from simprover.model_seat import model_seat
 from simprover.proposers.memory import MemoryProposer
-from simprover.proposers.portfolio import PortfolioProposer
+from simprover.proposers.portfolio import COMPUTED, ROUTINE, PortfolioProposer
 from simprover.proposers.protocol import ProofContext
 from simprover.proposers.smt import SmtProposer
 from simprover.question import Question, read_question
@@ -125,7 +125,8 @@ class Prover:
             )
             self._modules = LemmaModules(settings.home, self.toolchain, self._store)
         self._model: Seat | None = model_seat(settings) if settings.use_model else None
-        self._portfolio = PortfolioProposer()
+        self._routine = PortfolioProposer(ROUTINE)
+        self._computed = PortfolioProposer(COMPUTED)
         self._smt = SmtProposer(settings.smt_seconds)
         self._run_log = RunLog(settings.home / "runs", run) if run else None
 
@@ -218,6 +219,7 @@ class Prover:
         if self._session is not None:
             self._session[1].close()
             self._session = None
+        self._smt.close()
         if self._store is not None:
             self._store.close()
         if self._cache is not None:
@@ -293,15 +295,18 @@ class Prover:
         return session, replace(question, name=last.decl or question.name), last.state
 
     def _seats(self, shelf: Shelf | None) -> tuple[Seat, ...]:
+        """Who is asked, by what an answer and its trying out typically cost: milliseconds first, seconds last."""
         seats: list[Seat] = []
         if shelf is not None and shelf.lemmas:
             seats.append(Seat(MemoryProposer(shelf.lemmas)))
         if self.settings.use_portfolio:
-            seats.append(Seat(self._portfolio))
-        if self.settings.use_smt:
-            seats.append(Seat(self._smt))
+            seats.append(Seat(self._routine))
         if self._model is not None:
             seats.append(self._model)
+        if self.settings.use_smt:
+            seats.append(Seat(self._smt))
+        if self.settings.use_portfolio:
+            seats.append(Seat(self._computed))
         return tuple(seats)
 
     def certify(

@@ -54,7 +54,7 @@ class Settings(BaseSettings):
     seconds: float = Field(default=60.0, gt=0, description="Wall time for one theorem, certification included.")
 
     suggestions: int = Field(default=16, ge=1, le=256, description="Tactics asked of each proposer at a time.")
-    tactic_seconds: float = Field(default=5.0, gt=0, description="Wall limit of one tactic.")
+    tactic_seconds: float = Field(default=8.0, gt=0, description="Wall limit of one tactic.")
     heartbeats: int | None = Field(default=None, ge=1, description="Lean's limit for one tactic; unset: the session's.")
     max_depth: int = Field(default=24, ge=1, description="Longest proof, in tactics.")
     smt_seconds: float = Field(default=2.0, gt=0, description="Wall limit of one question to the arithmetic solver.")

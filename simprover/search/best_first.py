@@ -57,11 +57,14 @@ class Seat:
         model_calls: what an answer costs at most; 0 for everyone but a language model.
         fingerprint: identifies the proposer together with all that its answers depend on besides the state. Its answers
             are then remembered across runs. None: asked afresh each time.
+        eager: try all its suggestions before the next proposer is asked, not only those that it believes to close the
+            goal. Right where an answer is dear and each of its suggestions may be the whole proof.
     """
 
     proposer: TacticProposer
     model_calls: int = 0
     fingerprint: str | None = None
+    eager: bool = False
 
 
 @dataclass(frozen=True)
@@ -215,9 +218,9 @@ class BestFirst:
                     BranchRefuted(theorem=here.theorem, node=node.number, proposer=r.proposer, counterexample=model)
                 )
                 return RootRefuted(model, r.proposer)
-            later.extend(s for s in proposal.suggestions if not s.closes)
-            closers = [s for s in proposal.suggestions if s.closes]
-            end = self._try_all(node, closers, tried, here, children)
+            now = [s for s in proposal.suggestions if s.closes or seat.eager]
+            later.extend(s for s in proposal.suggestions if not (s.closes or seat.eager))
+            end = self._try_all(node, now, tried, here, children)
             match end:
                 case _Closed():
                     return self._commit(node, end, frontier)

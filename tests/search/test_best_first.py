@@ -81,6 +81,15 @@ def test_the_dear_proposer_is_asked_when_the_cheap_one_fails() -> None:
     assert meter.spent.model_calls == 2
 
 
+def test_all_that_an_eager_proposer_says_is_tried_before_the_next_is_asked() -> None:
+    puzzle = Puzzle()
+    model = Fixed((tactic("sub 9"), tactic("zero")), name="model", model_calls=1)
+    dearer = Fixed((tactic("sub 1"),))
+    outcome = search(puzzle, puzzle.state(0), Seat(model, 1, eager=True), Seat(dearer))
+    assert tactics_of(outcome) == ["zero"]
+    assert dearer.asked == []
+
+
 def test_the_more_likely_tactic_goes_first() -> None:
     puzzle = Puzzle()
     steps = Fixed((tactic("sub 1", -5.0), tactic("sub 3", -0.1), tactic("zero", closes=True)))
