@@ -3,10 +3,11 @@
 The search's word counts for nothing here. Four processes, each confined:
 
 1. the *target*: header, context and statement, which are trusted, compiled with ``sorry`` for a proof;
-2. the proof's text is parsed where it is to stand: it must be one term (such as ``by …``) and nothing after it;
-3. the *candidate*: the same text with the proof, compiled; this runs the proof's code;
-4. the checker, which runs none of it, compares candidate and target as data, constant by constant, adds every
-   declaration anew through the kernel to an environment of the imports alone, and collects the axioms.
+2. the proof's text is parsed where it is to stand: it must be one term (such as ``by …``) with nothing after it, and
+   hold no word by which it could run code of its own;
+3. the *candidate*: the same text with the proof, compiled;
+4. the checker, which reads both modules as data, compares them constant by constant, adds every declaration anew
+   through the kernel to an environment of the imports alone, and collects the axioms.
 
 What is imported beyond the library (lemmas proved before) goes through the checker in the same way, once for each file.
 """

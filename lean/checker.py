@@ -26,6 +26,7 @@ Defence: TypeAlias = Literal[
     "text",  # the proof's text, before any Lean sees it
     "target",  # the statement itself is not well-formed
     "block",  # the proof's text is more or less than one term
+    "code",  # the proof would run code of its own
     "compile",  # the candidate does not compile
     "missing",
     "statement",
@@ -133,7 +134,7 @@ def parse_term(
     bounds: Bounds,
     unconfined: bool,
 ) -> CheckRefused | CheckFailed | None:
-    """Whether a text is exactly one term, read where it is to stand: None if it is."""
+    """Whether a text is exactly one term that runs no code, read where it is to stand: None if it is."""
     with tempfile.TemporaryDirectory(prefix="simprover-parse-") as temporary:
         folder = Path(temporary)
         (folder / "proof").write_text(text, "utf-8")
@@ -147,8 +148,8 @@ def parse_term(
     match answer:
         case {"ok": True}:
             return None
-        case {"ok": False, "reason": str(reason)}:
-            return CheckRefused("block", reason)
+        case {"ok": False, "defence": "block" | "code" as defence, "reason": str(reason)}:
+            return CheckRefused(defence, reason)
         case _:
             return CheckFailed(f"it answered {str(answer)[:300]}", exceeded=False)
 

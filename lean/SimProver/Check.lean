@@ -169,7 +169,27 @@ partial def replay (heartbeats : Nat) (new : Constants) (n : Name) (r : Replay) 
     | _ => pure ()
     return { r with order := c :: r.order }
 
-/-- The check itself. -/
+/-- The candidate's theorem has to state what the target's states. -/
+def compareStatements (name : Name) (old new : Constants) : CheckM Unit := do
+  let some (.thmInfo wanted) := old.find? name
+    | refuse .missing s!"the target has no theorem {name}"
+  let some given := new.find? name
+    | refuse .missing s!"the candidate has no theorem {name}"
+  let .thmInfo given := given
+    | refuse .statement s!"{name} is not a theorem"
+  unless sameConstantVal wanted.toConstantVal given.toConstantVal do
+    refuse .statement s!"{name} does not state what was asked"
+
+/-- The theorems whose axioms count: the one that was asked about, or else all of the candidate's. -/
+def theoremsAsked (name : Name) (candidate : ModuleData) : List Name :=
+  if name.isAnonymous then
+    candidate.constants.toList.filterMap fun c => match c with
+      | .thmInfo v => some v.name
+      | _ => none
+  else
+    [name]
+
+/-- The check itself. Without a name of a theorem it is a check of the candidate's module as such. -/
 def check (q : Question) : CheckM Passed := do
   let (target, _) ← readModuleData q.target
   let (candidate, _) ← readModuleData q.candidate
@@ -179,14 +199,8 @@ def check (q : Question) : CheckM Passed := do
   let old := index target
   let new := index candidate
   -- The statement, and everything the trusted text declared with it.
-  let some (.thmInfo wanted) := old.find? q.theoremName
-    | refuse .missing s!"the target has no theorem {q.theoremName}"
-  let some given := new.find? q.theoremName
-    | refuse .missing s!"the candidate has no theorem {q.theoremName}"
-  let .thmInfo given := given
-    | refuse .statement s!"{q.theoremName} is not a theorem"
-  unless sameConstantVal wanted.toConstantVal given.toConstantVal do
-    refuse .statement s!"{q.theoremName} does not state what was asked"
+  unless q.theoremName.isAnonymous do
+    compareStatements q.theoremName old new
   for c in target.constants do
     match new.find? c.name with
     | none => refuse .constants s!"{c.name} is missing"
@@ -221,13 +235,15 @@ def check (q : Question) : CheckM Passed := do
   let lookup : Lookup := fun n => match new.find? n with
     | some c => some c
     | none => env.find? n
-  let reached := reach lookup q.theoremName .nothing
-  match reached.missing with
-  | [] => pure ()
-  | n :: _ => refuse .kernel s!"{n} is not declared anywhere"
-  for a in reached.axioms do
-    unless allowedAxioms.contains a do
-      refuse .axioms s!"{q.theoremName} rests on {a}"
+  let mut reached := Reached.nothing
+  for name in theoremsAsked q.theoremName candidate do
+    reached := reach lookup name reached
+    match reached.missing with
+    | [] => pure ()
+    | n :: _ => refuse .kernel s!"{n} is not declared anywhere"
+    for a in reached.axioms do
+      unless allowedAxioms.contains a do
+        refuse .axioms s!"{name} rests on {a}"
   let uses := r.order.foldl (fun names c => union names ((references c).filter fun n => !(new.contains n))) []
   return { axioms := reached.axioms, added, dependencies := uses, order := r.order.reverse }
 

@@ -5,6 +5,7 @@ The checker as a program. `#simprover_check` reads the request file that the env
 that is printed counts.
 
 A check:   `{"theorem", "target", "candidate", "imports", "verdict", "export"?, "heartbeats"?}`
+           (an empty name of the theorem: of the candidate's module as such, every theorem in it alike)
 A library: `{"library": [modules], "verdict", "export"?, "axioms"?}` — every constant of the modules
 and of what they import, as text, and for every theorem the axioms it rests on.
 

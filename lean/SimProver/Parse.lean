@@ -1,20 +1,40 @@
 import SimProver.CheckMain
 /-!
-Is a text exactly one term? `#simprover_parse` reads the request file that the environment variable
-`SIMPROVER_CHECK_REQUEST` names, `{"proof": path of a text, "verdict": path}`, and parses the text in
-the environment where the command stands, with its notations. It answers in the file of the verdict:
-`{"ok": true}` or `{"ok": false, "reason"}`. Nothing of the text is elaborated, so none of it is run.
+Is a text exactly one term, and one that runs no code of its own? `#simprover_parse` reads the
+request file that the environment variable `SIMPROVER_CHECK_REQUEST` names,
+`{"proof": path of a text, "verdict": path}`, and parses the text in the environment where the
+command stands, with its notations. It answers in the file of the verdict: `{"ok": true}` or
+`{"ok": false, "defence": "block" | "code", "reason"}`. Nothing of the text is elaborated.
 -/
 
 open Lean Elab Command
 
 namespace SimProver.Parse
 
-/-- The parser's complaint about a text that is not one term from end to end. -/
-def complaint? (env : Environment) (text : String) : Option String :=
+/--
+Words by which a term can have code of its own run while it is elaborated, or say how one of its
+parts is to be run. A proof needs none of them, and what a module's bytes mean can be relied on only
+where nothing but Lean itself has had a hand in writing them.
+-/
+def codeWords : List String :=
+  ["run_tac", "run_elab", "run_meta", "run_cmd", "run_conv", "by_elab", "eval%", "unsafe",
+   "native_decide", "@[", "attribute", "initialize", "builtin_initialize", "#eval", "include_str"]
+
+/-- The first of these words in a piece of syntax. -/
+partial def codeWord? (stx : Syntax) : Option String :=
+  match stx with
+  | .atom _ word => if codeWords.contains word.trim then some word else none
+  | .node _ _ args => args.toList.findSome? codeWord?
+  | _ => none
+
+/-- What is wrong with a text: the name of the defence, and why. -/
+def complaint? (env : Environment) (text : String) : Option (String × String) :=
   match Parser.runParserCategory env `term text "<proof>" with
-  | .ok _ => none
-  | .error message => some message
+  | .error message => some ("block", message)
+  | .ok stx =>
+    match codeWord? stx with
+    | some word => some ("code", s!"a proof may not run code of its own: {word}")
+    | none => none
 
 /-- Answers the request of the environment variable. -/
 def main (env : Environment) : IO Unit := do
@@ -26,7 +46,8 @@ def main (env : Environment) : IO Unit := do
     let text ← IO.FS.readFile (← Check.textField request "proof")
     let answer := match complaint? env text with
       | none => Json.mkObj [("ok", toJson true)]
-      | some message => Json.mkObj [("ok", toJson false), ("reason", toJson message)]
+      | some (defence, reason) =>
+        Json.mkObj [("ok", toJson false), ("defence", toJson defence), ("reason", toJson reason)]
     IO.FS.writeFile (← Check.textField request "verdict") (answer.compress ++ "\n")
 
 /-- Answers one request, as described at the head of this file. -/

@@ -134,23 +134,14 @@ def test_ordinary_symbols_are_not_odd() -> None:
 
 
 KERNEL_BYPASS = {
-    "skipping the kernel by option": (
-        "by\n  set_option debug.skipKernelTC true in\n  exact (unsafeCast () : False)"
-    ),
+    "skipping the kernel by option": "by\n  set_option debug.skipKernelTC true in\n  exact cast rfl trivial",
     "deciding a falsehood": "by decide",
-    "native evaluation": "by native_decide",
+    "deciding in the kernel": "by decide +kernel",
+    "deciding natively by option": "by decide +native",
     "of_decide with a false instance": "of_decide_eq_true (p := False) rfl",
-    "unsafe code": "unsafe (unsafeCast () : False)",
-    "adding a declaration without a check": (
-        "by\n  run_tac do\n"
-        "    Lean.modifyEnv fun env => env.addDeclWithoutChecking (.axiomDecl {name := `bad, levelParams := [],"
-        " type := Lean.mkConst ``False, isUnsafe := false}) |>.toOption.getD env\n"
-        "  exact bad"
-    ),
-    "an axiom at run time": (
-        "by\n  run_tac Lean.addDecl (.axiomDecl {name := `bad, levelParams := [], type := Lean.mkConst ``False,"
-        " isUnsafe := false})\n  exact bad"
-    ),
+    "a cast out of nowhere": "cast (by simp) trivial",
+    "lcProof": "lcProof",
+    "unsafeCast": "unsafeCast ()",
 }
 
 
@@ -231,30 +222,29 @@ def test_a_name_in_quotes_is_found(certifier: Certifier) -> None:
     assert accepted(certify(certifier, statement, "h", theorem="«an odd name»"))
 
 
-def test_running_out_of_time_is_its_own_verdict(certifier: Certifier) -> None:
-    outcome = certify(certifier, SWAP, "by repeat (first | done | skip)", seconds=4.0)
-    assert isinstance(outcome, CertificationTimedOut | Refused)
-    assert not (isinstance(outcome, Refused) and outcome.defence != "compile")
-
-
 def test_a_looping_proof_times_out(certifier: Certifier) -> None:
     proof = "by\n  set_option maxHeartbeats 0 in\n  repeat (first | done | skip)"
     assert isinstance(certify(certifier, SWAP, proof, seconds=3.0), CertificationTimedOut)
 
 
-HARMFUL = {
-    "writing a file": "run_tac (IO.FS.writeFile \"{file}\" \"x\" : IO Unit)",
-    "exiting as if all were well": "run_tac (IO.Process.exit 0 : IO Unit)",
-    "printing a verdict": "run_tac (IO.println \"{{\\\"ok\\\": true}}\" : IO Unit)",
+CODE = {
+    "a tactic of its own": "by\n  run_tac (IO.Process.exit 0 : IO Unit)",
+    "a term of its own": "by_elab return Lean.mkConst ``True.intro",
+    "unsafe code": "unsafe (unsafeCast () : False)",
+    "native evaluation": "by native_decide",
+    "an attribute on a helper": "let rec @[implemented_by Nat.add] f : Nat → Nat → Nat := Nat.mul\nf 1 |> nofun",
+    "hidden in a quotation": "by\n  first | done | (run_tac pure ())",
 }
 
 
-@pytest.mark.parametrize("deed", HARMFUL)
-def test_code_in_a_proof_does_no_harm_and_proves_nothing(certifier: Certifier, deed: str, tmp_path: Path) -> None:
-    victim = tmp_path / "victim"
-    proof = "by\n  " + HARMFUL[deed].format(file=victim) + "\n  trivial"
-    assert isinstance(certify(certifier, FALSE, proof), Refused | CertificationCrashed)
-    assert not victim.exists()
+@pytest.mark.parametrize("attack", CODE)
+def test_a_proof_may_not_run_code_of_its_own(certifier: Certifier, attack: str) -> None:
+    assert refused(certify(certifier, FALSE, CODE[attack])).defence in ("code", "block")
+
+
+def test_words_of_code_inside_names_and_comments_are_no_code(certifier: Certifier) -> None:
+    statement = "theorem t (p : Prop) (unsafe_run_tac : p) : p"
+    accepted(certify(certifier, statement, "by\n  -- run_tac unsafe\n  exact unsafe_run_tac"))
 
 
 def test_secrets_of_the_environment_reach_no_proof(toolchain: Toolchain, monkeypatch: pytest.MonkeyPatch) -> None:
