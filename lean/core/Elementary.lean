@@ -1,4 +1,5 @@
 import Elementary.Notation
+import Elementary.Tactics
 import Elementary.NormNum
 import Elementary.Ring
 import Elementary.Farkas

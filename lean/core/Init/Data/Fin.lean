@@ -52,6 +52,11 @@ theorem val_ne_of_ne {i j : Fin n} (h : i ≠ j) : i.val ≠ j.val := fun e => h
 @[simp] theorem eta (a : Fin n) (h : a.val < n) : (⟨a.val, h⟩ : Fin n) = a := rfl
 @[simp] theorem val_ofNat (n : Nat) [NeZero n] (a : Nat) : (Fin.ofNat n a).val = a % n := rfl
 theorem mk.inj_iff {a b : Nat} {ha : a < n} {hb : b < n} : (⟨a, ha⟩ : Fin n) = ⟨b, hb⟩ ↔ a = b := ⟨congrArg val, fun h => Fin.ext h⟩
+theorem val_congr {a b : Fin n} (h : a = b) : a.val = b.val := congrArg val h
+theorem val_le_of_le {a b : Fin n} (h : a ≤ b) : a.val ≤ b.val := h
+theorem val_le_of_ge {a b : Fin n} (h : a ≥ b) : b.val ≤ a.val := h
+theorem val_add_one_le_of_lt {a b : Fin n} (h : a < b) : a.val + 1 ≤ b.val := h
+theorem val_add_one_le_of_gt {a b : Fin n} (h : a > b) : b.val + 1 ≤ a.val := h
 theorem lt_def {a b : Fin n} : a < b ↔ a.val < b.val := Iff.rfl
 theorem le_def {a b : Fin n} : a ≤ b ↔ a.val ≤ b.val := Iff.rfl
 theorem val_add (a b : Fin n) : (a + b).val = (a.val + b.val) % n := rfl
