@@ -15,6 +15,7 @@ stays so only until it is indexed. Hence the lock and the look before every addi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -155,13 +156,22 @@ class Writer:
         return found
 
     def _apply(self, log: AuditLog, step: Callable[[], None]) -> None:
-        """Make the announced change of the table and close the batch, as done or as not done."""
-        try:
-            step()
-        except StoreError:
-            log.append([BatchClosed(done=False)], opens=False)
-            raise
-        log.append([BatchClosed(done=True)], opens=False)
+        """Make the announced change of the table and close the batch, as done or as not done.
+
+        Runs in a thread of its own, which Ctrl-C does not reach: LanceDB goes on with a step that Python has given up
+        waiting for, and it must not do so after the lock is gone.
+        """
+
+        def to_the_end() -> None:
+            try:
+                step()
+            except StoreError:
+                log.append([BatchClosed(done=False)], opens=False)
+                raise
+            log.append([BatchClosed(done=True)], opens=False)
+
+        with ThreadPoolExecutor(1, thread_name_prefix="store") as thread:
+            thread.submit(to_the_end).result()
 
 
 def came_through(table: LemmaTable, batch: Sequence[Entry]) -> bool:

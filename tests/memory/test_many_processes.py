@@ -63,9 +63,9 @@ def test_four_processes_add_the_same_lemmas_at_once_and_each_is_there_once(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2))
-def test_a_process_killed_in_mid_write_leaves_whole_lemmas_and_an_honest_log(home: Path, seed: int) -> None:
-    rng = random.Random(seed)
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGINT], ids=["killed", "Ctrl-C"])
+def test_a_process_ended_in_mid_write_leaves_whole_lemmas_and_an_honest_log(home: Path, end: signal.Signals) -> None:
+    rng = random.Random(int(end))
     told: list[str] = []
     for round_ in range(3):
         process = adding(home, 100 * round_, 100, "one")
@@ -73,7 +73,7 @@ def test_a_process_killed_in_mid_write_leaves_whole_lemmas_and_an_honest_log(hom
         go(process)
         for _ in range(rng.randint(1, 8)):
             told.append(line(process))
-        os.kill(process.pid, signal.SIGKILL)
+        os.kill(process.pid, end)
         process.wait(timeout=30)
         report = audit_store(home / "store")
         assert report.ok, report.findings
