@@ -6,7 +6,7 @@ wrong certificates from being sent to Lean. Indices count clauses from the newes
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -209,6 +209,40 @@ def size(tree: Tree) -> int:
             return 1 + size(left) + size(right)
         case Round() | Prod() | Square() | Both() | Natural():
             return 1 + size(tree.rest)
+
+
+def renamed(tree: Tree, names: Mapping[Var, Var]) -> Tree:
+    """The tree with other variables.
+
+    Raises:
+        KeyError: if it speaks of a variable that `names` does not have.
+    """
+
+    def of_poly(p: Poly) -> Poly:
+        return Poly.of({tuple(sorted(names[v] for v in m)): c for m, c in p.terms})
+
+    def of_sum(total: Sum) -> Sum:
+        return tuple((i, of_poly(m)) for i, m in total)
+
+    match tree:
+        case Close(total):
+            return Close(of_sum(total))
+        case Clash():
+            return tree
+        case Split(i, left, right):
+            return Split(i, renamed(left, names), renamed(right, names))
+        case Cut(p, left, right):
+            return Cut(of_poly(p), renamed(left, names), renamed(right, names))
+        case Round(total, d, q, rest):
+            return Round(of_sum(total), d, of_poly(q), renamed(rest, names))
+        case Prod(i, j, rest):
+            return Prod(i, j, renamed(rest, names))
+        case Square(p, rest):
+            return Square(of_poly(p), renamed(rest, names))
+        case Both(i, j, rest):
+            return Both(i, j, renamed(rest, names))
+        case Natural(i, rest):
+            return Natural(names[Var("n", i)].index, renamed(rest, names))
 
 
 def poly_to_json(p: Poly) -> list[Any]:

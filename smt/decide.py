@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from simprover.smt.certificate import check, tree_to_json
+from simprover.smt.certificate import check, renamed, tree_to_json
 from simprover.smt.counterexample import is_counterexample, search_small
 from simprover.smt.derivation import finish, used
 from simprover.smt.facts import Fact, div_mod
@@ -119,10 +119,16 @@ def _certify(goal: Goal, prefix: tuple[str, ...], problem: Problem, deadline: fl
     kept = [(a, g) for a, g in zip(problem.assumptions, assumption_groups, strict=True) if needed & set(g)]
     small = Problem(tuple(a for a, _ in kept), problem.target, problem.from_target)
     tree = finish(found, [*groups[0], *(s for _, g in reversed(kept) for s in g)])
+    # Fewer assumptions have fewer variables. What the tree says of one that is gone holds for any value of it, but has
+    # no name any more: such a proof (it has never been seen) is given up.
+    try:
+        tree = renamed(tree, context.renaming(small.context()))
+    except KeyError:
+        return Unknown("the certificate speaks of a variable that no needed hypothesis has")
+    context = small.context()
     if not check(statement_clause(small, context), tree):
         return Unknown("the certificate that was found does not check")
-    context = context.blanked(small.context())
-    body = tactic_text(small, context, tree, goal.renamed)
+    body = tactic_text(small, tree, goal.renamed)
     text = _with_prefix(prefix, goal.renamed, body)
     if len(text) > _MAX_TACTIC_CHARS:
         return Unknown("the certificate is too long to be worth checking")

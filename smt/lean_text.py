@@ -67,8 +67,6 @@ def _entry(term: Term) -> str:
 
 def proposition_text(p: Formula) -> str:
     """A formula that is not taken apart, or a hole where its text would not elaborate again."""
-    if isinstance(p, Truth):
-        return str(p.value)
     if isinstance(p, Dvd) and "_" not in (_entry(p.left), _entry(p.right)):
         sort = "Nat" if p.left.sort is Sort.NAT else "Int"
         return f"({term_text(p.left)} : {sort}) ∣ {term_text(p.right)}"
@@ -180,8 +178,9 @@ def _argument(term: Term) -> str:
     return "_" if _entry(term) == "_" else term_text(term)
 
 
-def tactic_text(problem: Problem, context: Context, tree: Tree, renamed: Sequence[str]) -> str:
-    """The tactic that proves a goal by a certificate over a context."""
+def tactic_text(problem: Problem, tree: Tree, renamed: Sequence[str]) -> str:
+    """The tactic that proves a goal by a certificate."""
+    context = problem.context()
     used = [a.source if isinstance(a.source, str) else fact_text(a.source) for a in problem.assumptions]
     proof = [
         f"{NAMESPACE}.prove {context_text(context)}",

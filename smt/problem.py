@@ -55,15 +55,11 @@ class Context:
         """The variable of an atomic term."""
         return Var("n", self.nat.index(term)) if term.sort is Sort.NAT else Var("z", self.int.index(term))
 
-    def blanked(self, kept: Context) -> Context:
-        """The same numbering, with a plain value for what `kept` does not have; no such values at the end."""
-        nat = [t if t in kept.nat else Num(0, Sort.NAT) for t in self.nat]
-        ints = [t if t in kept.int else Num(0, Sort.INT) for t in self.int]
-        props = [p if p in kept.props else Truth(True) for p in self.props]
-        for entries, needed in ((nat, kept.nat), (ints, kept.int), (props, kept.props)):
-            while entries and entries[-1] not in needed:
-                entries.pop()
-        return Context(tuple(nat), tuple(ints), tuple(props))
+    def renaming(self, other: Context) -> dict[Var, Var]:
+        """Where the variables of this context are in another, for those that are there."""
+        names = {Var("n", i): Var("n", other.nat.index(t)) for i, t in enumerate(self.nat) if t in other.nat}
+        names |= {Var("z", i): Var("z", other.int.index(t)) for i, t in enumerate(self.int) if t in other.int}
+        return names
 
     def term(self, var: Var) -> Term:
         """The term that a variable stands for."""
