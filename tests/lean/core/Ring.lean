@@ -1,0 +1,31 @@
+import Elementary
+set_option linter.unusedVariables false
+
+/-! Identities of polynomials over the integers and the natural numbers. -/
+
+section
+variable (a b c x y z : ℤ) (m n k : ℕ)
+
+example : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 := by ring
+example : (a - b) * (a + b) = a ^ 2 - b * b := by ring
+example : (a - b) * (b - c) * (c - a) = -(a - b) * (c - b) * (c - a) := by ring
+example : a ^ (n + 2) = a * a ^ n * a := by ring
+example : (a + b) ^ 5 - (a - b) ^ 5 = 10 * a ^ 4 * b + 20 * a ^ 2 * b ^ 3 + 2 * b ^ 5 := by ring
+example : x ^ 3 + y ^ 3 + z ^ 3 - 3 * x * y * z
+    = (x + y + z) * (x ^ 2 + y ^ 2 + z ^ 2 - x * y - y * z - z * x) := by ring
+example : (a + b) ^ 7 - a ^ 7 - b ^ 7
+    = 7 * a * b * (a + b) * (a ^ 2 + a * b + b ^ 2) ^ 2 := by ring
+example : ((m + n : ℕ) : ℤ) ^ 2 - (m : ℤ) ^ 2 = n * (2 * m + n) := by ring
+example (f : ℕ → ℤ) : f (n + 1) * 2 - f n = f (n + 1) + f (n + 1) - f n := by ring
+example : (m + n) ^ 3 = m ^ 3 + 3 * m ^ 2 * n + 3 * m * n ^ 2 + n ^ 3 := by ring
+example : 2 ^ (n + 1) = 2 * 2 ^ n := by ring
+example : (m + n) * k = k * n + m * k := by ring
+example : a * 0 + 1 * b = b := by ring
+example (h : a = b + 1) : a * a = b * b + 2 * b + 1 := by rw [h]; ring
+
+example : True := by
+  fail_if_success have : a + b = a + 2 * b := by ring
+  fail_if_success have : m - n + n = m := by ring
+  fail_if_success have : a < b := by ring
+  trivial
+end
