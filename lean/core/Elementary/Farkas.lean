@@ -3,7 +3,7 @@ import Elementary.Farkas.Check
 /-!
 # Facts that certificates rest on
 
-What truncated subtraction, division, remainder, divisibility, `toNat`, `natAbs` and powers are, each
+What truncated subtraction, division, remainder, divisibility, minimum, maximum, `toNat`, `natAbs` and powers are, each
 in the form in which a certificate takes it in as a hypothesis (see `Elementary.Farkas.prove`).
 -/
 
@@ -37,6 +37,22 @@ theorem int_divMod_or (a k : Int) :
 theorem nat_dvd_iff (k a : Nat) : k ∣ a ↔ a % k = 0 := Nat.dvd_iff_mod_eq_zero
 
 theorem int_dvd_iff (k a : Int) : k ∣ a ↔ a % k = 0 := Int.dvd_iff_emod_eq_zero
+
+theorem nat_min (a b : Nat) : (a ≤ b ∧ min a b = a) ∨ (b ≤ a ∧ min a b = b) :=
+  (Nat.le_total a b).imp (fun h => ⟨h, Nat.min_eq_left h⟩) (fun h => ⟨h, Nat.min_eq_right h⟩)
+
+theorem nat_max (a b : Nat) : (a ≤ b ∧ max a b = b) ∨ (b ≤ a ∧ max a b = a) :=
+  (Nat.le_total a b).imp (fun h => ⟨h, Nat.max_eq_right h⟩) (fun h => ⟨h, Nat.max_eq_left h⟩)
+
+theorem int_min (a b : Int) : (a ≤ b ∧ min a b = a) ∨ (b ≤ a ∧ min a b = b) := by
+  cases Classical.em (a ≤ b) with
+  | inl h => exact .inl ⟨h, (Int.min_def a b).trans (if_pos h)⟩
+  | inr h => exact .inr ⟨Int.le_of_lt (Int.not_le.1 h), (Int.min_def a b).trans (if_neg h)⟩
+
+theorem int_max (a b : Int) : (a ≤ b ∧ max a b = b) ∨ (b ≤ a ∧ max a b = a) := by
+  cases Classical.em (a ≤ b) with
+  | inl h => exact .inl ⟨h, (Int.max_def a b).trans (if_pos h)⟩
+  | inr h => exact .inr ⟨Int.le_of_lt (Int.not_le.1 h), (Int.max_def a b).trans (if_neg h)⟩
 
 theorem int_toNat (a : Int) : (0 ≤ a ∧ (Int.toNat a : Int) = a) ∨ (a ≤ 0 ∧ (Int.toNat a : Int) = 0) :=
   match a with

@@ -1,6 +1,3 @@
-import Init.Data.Int.DivMod
-import Init.Classical
-
 /-!
 # Integer polynomials that the kernel can calculate with
 
