@@ -167,16 +167,39 @@ def library_hashes(toolchain: Toolchain, home: Path, imports: tuple[str, ...]) -
         return read_hashes(cache)
     with tempfile.TemporaryDirectory(prefix="simprover-hash-") as temporary:
         folder = Path(temporary)
-        bounds = Bounds(seconds=600.0, memory_bytes=16 << 30)
-        answer = _ask(
-            toolchain, {"library": list(imports)}, folder, _CHECK, "", (), (), bounds, unconfined=True
-        )
-        if isinstance(answer, CheckFailed):
-            raise LibraryBroken(f"The library cannot be exported: {answer.reason}.", "Run `simprover doctor`.")
+        _ask_about_library(toolchain, {"library": list(imports)}, folder)
         with (folder / "export").open(encoding="utf-8") as lines:
             hashes = Hasher(Export.read(lines)).all()
     write_hashes(cache, hashes)
     return hashes
+
+
+def library_axioms(toolchain: Toolchain, imports: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
+    """For every theorem of some modules and of all they import, the axioms that it rests on.
+
+    Raises:
+        LibraryBroken: if the library cannot be read.
+    """
+    found: dict[str, frozenset[str]] = {}
+    with tempfile.TemporaryDirectory(prefix="simprover-axioms-") as temporary:
+        folder = Path(temporary)
+        listing = folder / "axioms"
+        _ask_about_library(toolchain, {"library": list(imports), "axioms": str(listing)}, folder, export=False)
+        with listing.open(encoding="utf-8") as lines:
+            for line in lines:
+                item = json.loads(line)
+                found[str(item["theorem"])] = frozenset(_names(item["axioms"]))
+    return found
+
+
+def _ask_about_library(
+    toolchain: Toolchain, question: Mapping[str, object], folder: Path, *, export: bool = True
+) -> None:
+    bounds = Bounds(seconds=600.0, memory_bytes=16 << 30)
+    answer = _ask(toolchain, question, folder, _CHECK, "", (), (), bounds, unconfined=True, export=export)
+    if isinstance(answer, CheckFailed) or answer.get("ok") is not True:
+        reason = answer.reason if isinstance(answer, CheckFailed) else str(answer)[:300]
+        raise LibraryBroken(f"The library cannot be exported: {reason}.", "Run `simprover doctor`.")
 
 
 def write_hashes(path: Path, hashes: Mapping[str, Digest]) -> None:
@@ -207,13 +230,14 @@ def _ask(
     modules_path: tuple[Path, ...],
     bounds: Bounds,
     unconfined: bool,
+    *,
+    export: bool = True,
 ) -> dict[str, Any] | CheckFailed:
     """Run a program on a question, with `before` as the text before its command."""
     verdict = folder / "verdict.json"
     request = folder / "request.json"
-    request.write_text(
-        json.dumps({**question, "verdict": str(verdict), "export": str(folder / "export")}), encoding="utf-8"
-    )
+    wanted = {**question, "verdict": str(verdict)} | ({"export": str(folder / "export")} if export else {})
+    request.write_text(json.dumps(wanted), "utf-8")
     end = read_header(before).rest
     driver = folder / "Checker.lean"
     driver.write_text(f"{before[:end]}\nimport {program.module}\n{before[end:]}\n{program.command}\n", "utf-8")
