@@ -41,7 +41,7 @@ def answered : Option Syntax → Bool
   | none => true
 
 /-- What a macro's function gives; `none` if it throws. -/
-def expand (action : MacroM α) : Option α :=
+def expand {α : Type} (action : MacroM α) : Option α :=
   match action macroContext default with
   | .ok a _ => some a
   | .error _ _ => none

@@ -52,7 +52,7 @@ def check (cases : List Case) : IO Unit := do
     note c.name good
 
 /-- Two values that are computed in different ways are the same. -/
-def same [BEq α] (a b : α) : Bool := a == b
+def same {α : Type} [BEq α] (a b : α) : Bool := a == b
 
 /-- The truth of a decidable proposition as its decision procedure gives it. -/
 def holds {p : Prop} (d : Decidable p) : Bool := d.decide

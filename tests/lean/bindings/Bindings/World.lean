@@ -55,7 +55,7 @@ def object (i : Nat) : Json :=
   Json.mkObj [("n", toJson i), ("s", toJson (text i "a")), ("l", toJson [i, i]), ("b", toJson true)]
 
 /-- The value, or nothing. -/
-def ok? : Except String α → Option α
+def ok? {α : Type} : Except String α → Option α
   | .ok a => some a
   | .error _ => none
 
