@@ -1,8 +1,9 @@
 """Generates `lean/core/Init/Native/*.lean`: Lean's own grammar, macros and unexpanders, bound to the native library.
 
-Every `syntax` of Lean's `Init` is a data symbol of the library, every `macro_rules` and `app_unexpander` a function. A Lean constant of
-the same name, declared `@[extern "native"] opaque` with the attribute it has in Lean, makes them work without being written again. What
-the symbols cannot tell is the category of a grammar rule; it follows from the rule's name, and `_CATEGORY` lists the exceptions.
+Every `syntax` of Lean's `Init` is a data symbol of the library, every `macro_rules` and `app_unexpander` a function. A
+Lean constant of the same name, declared `@[extern "native"] opaque` with the attribute it has in Lean, makes them work
+without being written again. What the symbols cannot tell is the category of a grammar rule; it follows from the rule's
+name, and `_EXCEPTIONS` lists those of which it does not.
 
 Run `python -m simprover.lean.bindings` to write the files, with `--check` to learn whether they are current.
 """
@@ -36,33 +37,74 @@ _SKIP: Final = re.compile(
     r"|^commandDeclare_|cbvSimproc|Cbv_simproc|ropagator"
 )
 
-_CATEGORY: Final = {
-    **dict.fromkeys(
-        "rawNatLit boolIfThenElse coeNotation coeFunNotation coeSortNotation Lean.byElab Lean.withAnnotateTerm"
-        " Lean.modCast Lean.includeStr Lean.calc Lean.Parser.Tactic.by? Lean.Parser.Tactic.showTermElab"
-        " Lean.Parser.Syntax.exact?".split(),
-        "term",
+_EXCEPTIONS: Final = {
+    "term": (
+        "rawNatLit",
+        "boolIfThenElse",
+        "coeNotation",
+        "coeFunNotation",
+        "coeSortNotation",
+        "Lean.byElab",
+        "Lean.withAnnotateTerm",
+        "Lean.modCast",
+        "Lean.includeStr",
+        "Lean.calc",
+        "Lean.Parser.Tactic.by?",
+        "Lean.Parser.Tactic.showTermElab",
+        "Lean.Parser.Syntax.exact?",
     ),
-    **dict.fromkeys(
-        "Lean.deprecated Lean.deprecated_arg Lean.suggest_for Lean.univ_out_params Lean.Attr.coe Lean.command_code_action"
-        " Lean.builtin_command_code_action".split(),
-        "attr",
+    "attr": (
+        "Lean.deprecated",
+        "Lean.deprecated_arg",
+        "Lean.suggest_for",
+        "Lean.univ_out_params",
+        "Lean.Attr.coe",
+        "Lean.command_code_action",
+        "Lean.builtin_command_code_action",
     ),
-    **dict.fromkeys(
-        "Lean.runCmd Lean.runElab Lean.runMeta Lean.reduceCmd Lean.guardMsgsCmd Lean.guardPanicCmd Lean.infoTreesCmd"
-        " Lean.setLibrarySuggestionsCmd Lean.Parser.checkTactic Lean.Parser.checkTacticFailure Lean.Parser.checkSimp"
-        " Lean.Parser.checkSimpFailure Lean.Parser.timeCmd Lean.Parser.discrTreeKeyCmd Lean.Parser.discrTreeSimpKeyCmd"
-        " Lean.Parser.simprocPattern Lean.Parser.resetGrindAttrs Lean.Parser.Tactic.declareSimpLikeTactic"
-        " Lean.Parser.Tactic.normCastAddElim".split(),
-        "command",
+    "command": (
+        "Lean.runCmd",
+        "Lean.runElab",
+        "Lean.runMeta",
+        "Lean.reduceCmd",
+        "Lean.guardMsgsCmd",
+        "Lean.guardPanicCmd",
+        "Lean.infoTreesCmd",
+        "Lean.setLibrarySuggestionsCmd",
+        "Lean.Parser.checkTactic",
+        "Lean.Parser.checkTacticFailure",
+        "Lean.Parser.checkSimp",
+        "Lean.Parser.checkSimpFailure",
+        "Lean.Parser.timeCmd",
+        "Lean.Parser.discrTreeKeyCmd",
+        "Lean.Parser.discrTreeSimpKeyCmd",
+        "Lean.Parser.simprocPattern",
+        "Lean.Parser.resetGrindAttrs",
+        "Lean.Parser.Tactic.declareSimpLikeTactic",
+        "Lean.Parser.Tactic.normCastAddElim",
     ),
-    **dict.fromkeys("Lean.calcTactic Lean.cdot Lean.solveTactic Lean.Order.monotonicity Lean.Parser.Tactic.Conv.conv".split(), "tactic"),
-    **dict.fromkeys(
-        "Lean.Parser.Tactic.guardExprConv Lean.Parser.Tactic.guardTargetConv Lean.Parser.Tactic.guardHypConv".split(), "conv"
+    "tactic": (
+        "Lean.calcTactic",
+        "Lean.cdot",
+        "Lean.solveTactic",
+        "Lean.Order.monotonicity",
+        "Lean.Parser.Tactic.Conv.conv",
     ),
-    **dict.fromkeys("Lean.Parser.Syntax.addPrec Lean.Parser.Syntax.subPrec".split(), "prec"),
-    **dict.fromkeys("Lean.Parser.Syntax.addPrio Lean.Parser.Syntax.subPrio".split(), "prio"),
+    "conv": (
+        "Lean.Parser.Tactic.guardExprConv",
+        "Lean.Parser.Tactic.guardTargetConv",
+        "Lean.Parser.Tactic.guardHypConv",
+    ),
+    "prec": (
+        "Lean.Parser.Syntax.addPrec",
+        "Lean.Parser.Syntax.subPrec",
+    ),
+    "prio": (
+        "Lean.Parser.Syntax.addPrio",
+        "Lean.Parser.Syntax.subPrio",
+    ),
 }
+_CATEGORY: Final = {name: category for category, names in _EXCEPTIONS.items() for name in names}
 _BY_LAST_COMPONENT: Final = re.compile(
     r"(grind_filter|grind_ref|binderPred|rcasesPat|rintroPat|term|tactic|command|prec|prio|stx|conv|doElem|attr)(?=[^a-z]|$)"
 )
@@ -90,20 +132,50 @@ _NEW_CATEGORIES: Final = (
     ("Lean", "rawStx", ""),
     ("Lean", "binderPred", ""),
 )
-_CATEGORY_NAMES: Final = "command term tactic doElem structInstFieldDecl level attr stx prio prec".split()
+_CATEGORY_NAMES: Final = [
+    "command",
+    "term",
+    "tactic",
+    "doElem",
+    "structInstFieldDecl",
+    "level",
+    "attr",
+    "stx",
+    "prio",
+    "prec",
+]
 
 _NAMED_UNEXPANDERS: Final = {
-    "unexpandUnit": "Unit.unit", "unexpandListNil": "List.nil", "unexpandListCons": "List.cons", "unexpandListToArray": "List.toArray",
-    "unexpandProdMk": "Prod.mk", "unexpandIte": "ite", "unexpandEqNDRec": "Eq.ndrec", "unexpandEqRec": "Eq.rec",
-    "unexpandExists": "Exists", "unexpandSigma": "Sigma", "unexpandPSigma": "PSigma", "unexpandSubtype": "Subtype",
-    "unexpandGetElem": "GetElem.getElem", "unexpandGetElem!": "GetElem?.getElem!", "unexpandGetElem?": "GetElem?.getElem?",
-    "unexpandArrayEmpty": "Array.empty", "Lean.singletonUnexpander": "Singleton.singleton", "Lean.insertUnexpander": "Insert.insert",
-}  # fmt: skip
-_UNEXPANDED_LATER: Final = re.compile(r"^(_aux_Std|_aux_Lean)|Rat|negSucc|BitVec|Vector|Order|Perm|Sublist|IsPrefix|IsSuffix|IsInfix")
+    "unexpandUnit": "Unit.unit",
+    "unexpandListNil": "List.nil",
+    "unexpandListCons": "List.cons",
+    "unexpandListToArray": "List.toArray",
+    "unexpandProdMk": "Prod.mk",
+    "unexpandIte": "ite",
+    "unexpandEqNDRec": "Eq.ndrec",
+    "unexpandEqRec": "Eq.rec",
+    "unexpandExists": "Exists",
+    "unexpandSigma": "Sigma",
+    "unexpandPSigma": "PSigma",
+    "unexpandSubtype": "Subtype",
+    "unexpandGetElem": "GetElem.getElem",
+    "unexpandGetElem!": "GetElem?.getElem!",
+    "unexpandGetElem?": "GetElem?.getElem?",
+    "unexpandArrayEmpty": "Array.empty",
+    "Lean.singletonUnexpander": "Singleton.singleton",
+    "Lean.insertUnexpander": "Insert.insert",
+}
+_UNEXPANDED_LATER: Final = re.compile(
+    r"^(_aux_Std|_aux_Lean)|Rat|negSucc|BitVec|Vector|Order|Perm|Sublist|IsPrefix|IsSuffix|IsInfix"
+)
 
+_DERIVED: Final = re.compile("___(boxed|lam|closed)")
+"""Symbols that the compiler made from another declaration's code."""
 _PREAMBLE: Final = "-- Written by `python -m simprover.lean.bindings`; edit that program, not this file.\n"
 _ORDINARY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_'!?]*")
-_WORDS: Final = frozenset("show have fun by if then else let at in do with match rename open".split())
+_WORDS: Final = frozenset(
+    ["show", "have", "fun", "by", "if", "then", "else", "let", "at", "in", "do", "with", "match", "rename", "open"]
+)
 
 
 def show(name: Name) -> str:
@@ -234,7 +306,7 @@ def read_auxiliaries(library: NativeLibrary, marker: str) -> Iterator[Auxiliary]
     pattern = re.compile(rf"l_(?P<space>(?:[A-Za-z0-9]+_)*)(?P<last>__aux__Init__\w*?______{marker}__\w+)")
     for export in library.exports:
         match = pattern.fullmatch(export.symbol)
-        if match is None or export.is_data or "___boxed" in export.symbol or "___lam" in export.symbol or "___closed" in export.symbol:
+        if match is None or export.is_data or _DERIVED.search(export.symbol):
             continue
         try:
             last = demangle_component(match["last"])

@@ -1,8 +1,8 @@
 """What the native Lean library exports: its symbols, and the Lean objects that its data symbols point to.
 
-Lean's compiler mangles the declaration `Lean.Parser.Tactic.intro` into the C symbol `l_Lean_Parser_Tactic_intro`; for a constant,
-the symbol holds a pointer to its value. Objects follow the layout of `lean.h`: a header word (reference count, size, number of fields, tag), then
-the fields. Nothing is executed but the library's own initialiser of module data.
+Lean's compiler mangles the declaration `Lean.Parser.Tactic.intro` into the C symbol `l_Lean_Parser_Tactic_intro`; for a
+constant, the symbol holds a pointer to its value. Objects follow the layout of `lean.h`: a header word (reference
+count, size, number of fields, tag), then the fields. Nothing is executed but the library's own initialiser.
 """
 
 from __future__ import annotations
@@ -57,9 +57,10 @@ def demangle_component(text: str) -> str:
             i += 1
             continue
         width = {"_": 0, "x": 2, "u": 4, "U": 8}.get(text[i + 1 : i + 2])
-        if width is None:
+        digits = text[i + 2 : i + 2 + (width or 0)]
+        if width is None or len(digits) != width or not all(c in "0123456789abcdef" for c in digits):
             raise ValueError(f"not one mangled component: {text!r}")
-        out.append("_" if width == 0 else chr(int(text[i + 2 : i + 2 + width], 16)))
+        out.append("_" if width == 0 else chr(int(digits, 16)))
         i += 2 + width
     return "".join(out)
 
