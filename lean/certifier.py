@@ -59,6 +59,7 @@ _MODULE: Final = "Candidate"
 _LONGEST: Final = 1 << 20
 """Characters of a proof; no proof worth keeping is longer, and parsers have limits."""
 _MODULE_NAME: Final = re.compile(r"[^\W\d]\w*'*(\.[^\W\d]\w*'*)*")
+_VACUITY_SECONDS: Final = 5.0
 _CONTRADICTORY: Final = "by\n  intros\n  exfalso\n  first | contradiction | omega | simp_all\n  done"
 """A proof that uses the hypotheses alone; if it goes through, they contradict each other."""
 
@@ -234,15 +235,14 @@ class Certifier:
                 parsed = parsing.result()
                 if parsed is not None:
                     return parsed
-                contradiction = f"{job.before}{job.statement} :=\n{_CONTRADICTORY}\n"
-                vacuity = pool.submit(self._compile, job, contradiction, folder / "contradiction")
                 candidate = self._compile(job, job.candidate_text, folder / "candidate")
                 if not isinstance(candidate, CompiledModule):
                     return _unproved(candidate, "compile", lines_before=job.before.count("\n") + _lines(job.statement))
+                vacuity = pool.submit(self._is_vacuous, job, folder / "contradiction")
                 checked = self._run_checker(job.theorem, target.olean, candidate.olean, job)
                 if not isinstance(checked, Passed):
                     return checked
-                return checked, isinstance(vacuity.result(), CompiledModule)
+                return checked, vacuity.result()
 
     def _parse(self, job: _Job) -> _Unproved | None:
         parsed = parse_term(
@@ -266,6 +266,12 @@ class Certifier:
             bounds=job.bounds(),
             unconfined=self._unconfined,
         )
+
+    def _is_vacuous(self, job: _Job, folder: Path) -> bool:
+        """Whether a short attempt finds that the hypotheses contradict each other."""
+        text = f"{job.before}{job.statement} :=\n{_CONTRADICTORY}\n"
+        soon = replace(job, deadline=min(job.deadline, time.monotonic() + _VACUITY_SECONDS))
+        return isinstance(self._compile(soon, text, folder), CompiledModule)
 
     def _run_checker(self, theorem: str, target: Path, candidate: Path, job: _Job) -> Passed | _Unproved:
         checked = check(

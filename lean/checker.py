@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
+from filelock import FileLock
+
 from simprover.lean.errors import LibraryBroken
 from simprover.lean.export import Export
 from simprover.lean.header import read_header
@@ -165,13 +167,17 @@ def library_hashes(toolchain: Toolchain, home: Path, imports: tuple[str, ...]) -
     cache = home / "cache" / "hashes" / f"{toolchain.fingerprint}-{'+'.join(imports)}.txt"
     if cache.is_file():
         return read_hashes(cache)
-    with tempfile.TemporaryDirectory(prefix="simprover-hash-") as temporary:
-        folder = Path(temporary)
-        _ask_about_library(toolchain, {"library": list(imports)}, folder)
-        with (folder / "export").open(encoding="utf-8") as lines:
-            hashes = Hasher(Export.read(lines)).all()
-    write_hashes(cache, hashes)
-    return hashes
+    cache.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(str(cache.with_suffix(".lock"))):  # of many processes one computes and the others wait
+        if cache.is_file():
+            return read_hashes(cache)
+        with tempfile.TemporaryDirectory(prefix="simprover-hash-") as temporary:
+            folder = Path(temporary)
+            _ask_about_library(toolchain, {"library": list(imports)}, folder)
+            with (folder / "export").open(encoding="utf-8") as lines:
+                hashes = Hasher(Export.read(lines)).all()
+        write_hashes(cache, hashes)
+        return hashes
 
 
 def library_axioms(toolchain: Toolchain, imports: tuple[str, ...]) -> Mapping[str, frozenset[str]]:

@@ -132,15 +132,20 @@ def build_library(
     if folder.is_dir():
         return folder
     lean = EmbeddedLean.locate(home)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with FileLock(str(folder.parent / "build.lock")):
-        if folder.is_dir():
-            return folder
-        building = folder.parent / f"{_UNFINISHED}{folder.name}"
-        _Build(lean, modules, building, progress, jobs).run()
-        building.rename(folder)
-        for leftover in folder.parent.glob(f"{_UNFINISHED}*"):
-            shutil.rmtree(leftover)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(str(folder.parent / "build.lock")):
+            if not folder.is_dir():
+                building = folder.parent / f"{_UNFINISHED}{folder.name}"
+                _Build(lean, modules, building, progress, jobs).run()
+                building.rename(folder)
+                for leftover in folder.parent.glob(f"{_UNFINISHED}*"):
+                    shutil.rmtree(leftover)
+    except OSError as error:
+        raise LibraryBroken(
+            f"The library cannot be written under {folder.parent}: {error}.",
+            "Free some space there, or choose another folder with --home or SIMPROVER_HOME.",
+        ) from error
     return folder
 
 

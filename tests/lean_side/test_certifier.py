@@ -21,7 +21,7 @@ from simprover.lean import (
     Toolchain,
 )
 from simprover.lean.certifier import odd_text
-from simprover.lean.modules import CompiledModule, compile_module
+from simprover.lean.modules import MODULE_BOUNDS, CompiledModule, compile_module
 
 SWAP = "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p"
 FALSE = "theorem absurd_thing : False"
@@ -294,6 +294,12 @@ def test_only_the_certifier_makes_certified_lemmas(certifier: Certifier) -> None
     certificate = accepted(certify(certifier, SWAP, "⟨h.2, h.1⟩"))
     with pytest.raises(TypeError):
         CertifiedLemma(certificate)
+
+
+def test_a_lean_that_dies_is_no_verdict(certifier: Certifier, monkeypatch: pytest.MonkeyPatch) -> None:
+    starved = replace(MODULE_BOUNDS, memory_bytes=1 << 30)  # too little to start its threads
+    monkeypatch.setattr("simprover.lean.certifier.MODULE_BOUNDS", starved)
+    assert isinstance(certify(certifier, SWAP, "⟨h.2, h.1⟩"), CertificationCrashed)
 
 
 def test_a_broken_checker_is_no_verdict(toolchain: Toolchain, test_home: Path, tmp_path: Path) -> None:

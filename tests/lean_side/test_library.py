@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,6 +76,35 @@ def test_an_interrupted_build_is_resumed_and_unchanged_modules_are_not_compiled_
     write_library(small, Init_B="prelude\nimport Init.A\n")
     folder = build_library(tmp_path / "home", sources=small)
     assert os.stat(olean_path(folder, "Init.A")).st_ino == inode
+
+
+def test_a_killed_build_is_resumed(tmp_path: Path) -> None:
+    """SIGKILL in the middle: the next build finishes the rest, and no folder passes for a complete library before."""
+    chain = {f"Init_M{i}": f"prelude\nimport Init.M{i - 1}\n" for i in range(1, 12)}
+    sources = write_library(tmp_path / "sources", Init="prelude\nimport Init.M11\n", Init_M0="prelude\n", **chain)
+    home = tmp_path / "home"
+    program = (
+        "import os\nfrom pathlib import Path\nfrom simprover.lean.library import build_library\n"
+        "def told(done, of, name):\n    if done == 5: os.kill(os.getpid(), 9)\n"
+        f"build_library(Path({str(home)!r}), told, sources=Path({str(sources)!r}))\n"
+    )
+    killed = subprocess.run([sys.executable, "-c", program], check=False, timeout=60)
+    assert killed.returncode == -9
+    assert [f.name for f in (home / "library").iterdir() if f.is_dir() and not f.name.startswith("building-")] == []
+    (kept,) = (home / "library").glob("building-*/Init/M3.olean")
+    inode = os.stat(kept).st_ino
+    folder = build_library(home, sources=sources)
+    assert os.stat(olean_path(folder, "Init.M3")).st_ino == inode
+    assert olean_path(folder, "Init").is_file()
+
+
+def test_a_folder_that_cannot_be_written_is_one_clear_sentence(small: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    (home / "library").mkdir(parents=True)
+    fingerprint = library_fingerprint(library_modules(small))
+    (home / "library" / f"building-{fingerprint}").write_text("a file where a folder is due")
+    with pytest.raises(LibraryBroken, match=r"cannot be written under .* --home"):
+        build_library(home, sources=small)
 
 
 def test_a_later_library_does_not_write_into_an_earlier_one(small: Path, tmp_path: Path) -> None:
