@@ -18,8 +18,9 @@ WORDS_WEIGHT: Final = 0.2
 SYMBOLS_WEIGHT: Final = 0.2
 """Shares of cosine similarity, BM25 relative to the best candidate's, and symbol overlap in the score.
 
-Measured with `simprover.bench.retrieval_quality` on 171 questions each: recall at 1 for noisy / renumbered goals is .942 /
-.942 with these shares, .924 / .848 with the vector alone, .947 / .918 with (.8, .1, .1), .936 / .854 with (.5, .5, 0).
+Measured with `simprover.bench.retrieval_quality` on 171 questions each: recall at 1 for noisy / renumbered goals is
+.942 / .942 with these shares, .924 / .848 with the vector alone, .947 / .918 with (.8, .1, .1), .936 / .854 with
+(.5, .5, 0).
 """
 
 GRAPH_BONUS: Final = 0.5
