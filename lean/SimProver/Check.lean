@@ -1,9 +1,11 @@
 import SimProver.Export
 import SimProver.Axioms
+import SimProver.Rebuild
 /-!
 The checker: does a compiled candidate prove the target?
 
-It runs in a process of its own. The candidate's module is read as data; nothing in it is run. The
+It runs in a process of its own. The candidate's module is read as data; nothing in it is run, and its
+declarations are made anew (`SimProver.Rebuild`). The
 target module was made from trusted text, with `sorry` for the proof. Required of the candidate:
 
 1. the same imports; every constant of the target is there unchanged, but for proofs;
@@ -169,6 +171,13 @@ partial def replay (heartbeats : Nat) (new : Constants) (n : Name) (r : Replay) 
     | _ => pure ()
     return { r with order := c :: r.order }
 
+/-- A module as data, with its declarations made anew. -/
+def load (file : System.FilePath) : CheckM ModuleData := do
+  let (data, _) ← readModuleData file
+  match rebuildConstants data.constants with
+  | .ok constants => return { data with constants }
+  | .error reason => refuse .kernel reason
+
 /-- The candidate's theorem has to state what the target's states. -/
 def compareStatements (name : Name) (old new : Constants) : CheckM Unit := do
   let some (.thmInfo wanted) := old.find? name
@@ -191,8 +200,8 @@ def theoremsAsked (name : Name) (candidate : ModuleData) : List Name :=
 
 /-- The check itself. Without a name of a theorem it is a check of the candidate's module as such. -/
 def check (q : Question) : CheckM Passed := do
-  let (target, _) ← readModuleData q.target
-  let (candidate, _) ← readModuleData q.candidate
+  let target ← load q.target
+  let candidate ← load q.candidate
   let imported (d : ModuleData) : List Name := (d.imports.map (·.module)).toList
   unless imported target == imported candidate do
     refuse .constants "the candidate does not import what the target imports"

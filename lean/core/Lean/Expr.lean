@@ -87,6 +87,18 @@ with
 instance : Nonempty Expr := ⟨.bvar 0⟩
 instance : Inhabited Level := ⟨.zero⟩
 
+@[extern "native"] opaque levelZero : Level
+@[extern "native"] opaque mkLevelSucc (u : Level) : Level
+@[extern "native"] opaque mkLevelMax (u v : Level) : Level
+@[extern "native"] opaque mkLevelIMax (u v : Level) : Level
+@[extern "native"] opaque mkLevelParam (n : Name) : Level
+
+@[extern "native"] opaque mkBVar (idx : Nat) : Expr
+@[extern "native"] opaque mkLambda (x : Name) (bi : BinderInfo) (t : Expr) (b : Expr) : Expr
+@[extern "native"] opaque mkForall (x : Name) (bi : BinderInfo) (t : Expr) (b : Expr) : Expr
+@[extern "native"] opaque mkLet (x : Name) (t : Expr) (v : Expr) (b : Expr) (nondep : Bool := false) : Expr
+@[extern "native"] opaque mkLit (l : Literal) : Expr
+@[extern "native"] opaque mkProj (structName : Name) (idx : Nat) (struct : Expr) : Expr
 @[extern "native"] opaque mkSort (u : Level) : Expr
 @[extern "native"] opaque mkConst (declName : Name) (us : List Level := []) : Expr
 @[extern "native"] opaque mkApp (f a : Expr) : Expr
