@@ -19,7 +19,6 @@ from simprover.lean import (
     TacticState,
     TimedOut,
 )
-
 from simprover.proposers.protocol import ProofContext, Proposal, Refutation, Suggestion
 
 

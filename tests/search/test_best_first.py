@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from simprover.lean import TacticState
-
 from simprover.proposers.protocol import ProofContext
 from simprover.search.best_first import BestFirst, SearchSettings, Seat, proof_text
 from simprover.search.budget import Budget, Meter
