@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from simprover.smt.certificate import Both, Clash, Close, Cut, Natural, Prod, Round, Split, Square, Sum, Tree
 from simprover.smt.facts import NAMESPACE, Fact
 from simprover.smt.poly import Mono, Poly
@@ -178,24 +176,15 @@ def _argument(term: Term) -> str:
     return "_" if _entry(term) == "_" else term_text(term)
 
 
-def tactic_text(problem: Problem, tree: Tree, renamed: Sequence[str]) -> str:
+def tactic_text(problem: Problem, tree: Tree) -> str:
     """The tactic that proves a goal by a certificate."""
     context = problem.context()
     used = [a.source if isinstance(a.source, str) else fact_text(a.source) for a in problem.assumptions]
-    proof = [
+    lines = [
         f"{NAMESPACE}.prove {context_text(context)}",
         f"  {statement_text(problem, context)}",
         f"  {tree_text(tree)}",
         "  " + " ".join(["(by decide +kernel)", *used]),
     ]
-    text = "\n".join(proof)
-    exact = f"exact {text}" if problem.from_target else f"exact False.elim ({text})"
-    prefix = [f"rename_i {' '.join(renamed)}"] if any(_mentions(problem, name) for name in renamed) else []
-    return "\n".join([*prefix, exact])
-
-
-def _mentions(problem: Problem, name: str) -> bool:
-    texts = [a.source for a in problem.assumptions if isinstance(a.source, str)]
-    formulas = [*(a.formula for a in problem.assumptions), problem.target]
-    texts += [n.text for f in formulas for n in subnodes(f) if isinstance(n, Atom | Opaque)]
-    return any(name in t for t in texts)
+    text = "\n".join(lines)
+    return f"exact {text}" if problem.from_target else f"exact False.elim ({text})"

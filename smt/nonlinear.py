@@ -113,7 +113,7 @@ def violated_products(
     for base in _candidates(pool, values, known, degree):
         if any(m not in known for m in base.p.monomials if len(m) > 1):
             continue
-        value = sum((_value(m, values) * c for m, c in base.p.terms), Fraction(0))
+        value = sum((monomial_value(m, values) * c for m, c in base.p.terms), Fraction(0))
         if value < 0:
             scored.append((value / _largest(base.p), base))
     scored.sort(key=lambda pair: pair[0])
@@ -146,7 +146,7 @@ def multiplied_equations(equations: Sequence[Base], known: set[Mono]) -> list[Fa
     return found[:40]
 
 
-def _value(m: Mono, values: Mapping[Mono, Fraction]) -> Fraction:
+def monomial_value(m: Mono, values: Mapping[Mono, Fraction]) -> Fraction:
     """The value that a point gives to a monomial; if the point does not speak of it, the product of its variables'."""
     if m in values:
         return values[m]
@@ -160,7 +160,7 @@ def _candidates(pool: Sequence[Base], values: Mapping[Mono, Fraction], known: se
     squares = sorted({m for m in known if len(m) == 2})
     for m in squares:
         if m[0] == m[1]:
-            value = round(_value((m[0],), values))
+            value = round(monomial_value((m[0],), values))
             for shift in {value, 0}:
                 centre = Poly.var(m[0]) - Poly.const(shift)
                 yield Base(centre * centre, False, SquareOf(centre))

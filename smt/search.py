@@ -30,6 +30,7 @@ from simprover.smt.linear import NoAnswer, Relaxed, examine
 from simprover.smt.nonlinear import (
     Fact,
     merged,
+    monomial_value,
     multiplied_equations,
     nonlinear_variables,
     relevant_monomials,
@@ -251,7 +252,7 @@ def _forced(state: _State) -> tuple[int, Or] | None:
 
 
 def _value(p: Poly, values: Mapping[Mono, Fraction]) -> Fraction:
-    return sum((values.get(m, Fraction(0)) * c for m, c in p.terms if m), Fraction(p.constant))
+    return sum((monomial_value(m, values) * c for m, c in p.terms if m), Fraction(p.constant))
 
 
 def _holds(clause: Clause, values: Mapping[Mono, Fraction], literals: Sequence[tuple[int, Lit]]) -> bool:

@@ -1,20 +1,24 @@
-"""Existential targets without free variables: a witness found by trying small numbers, for Lean to decide."""
+"""Witnesses for existential targets: small numbers where nothing else is free, solutions of equations elsewhere."""
 
 from __future__ import annotations
 
 import itertools
+from functools import reduce
 from typing import Final
 
 from simprover.smt.elaborate import Elaborator
 from simprover.smt.goal import Goal
+from simprover.smt.poly import Mono, Poly
+from simprover.smt.problem import Context, Problem, poly_of
 from simprover.smt.semantics import NoValue, evaluate
 from simprover.smt.syntax import SyntaxUnknown, parse_expression
-from simprover.smt.terms import Formula, Quant, Sort, is_closed_by
+from simprover.smt.terms import Atom, Bin, Cast, Cmp, Formula, Num, Quant, Sort, Term, is_closed_by, subnodes, variables
 
 _ATTEMPTS: Final = 3000
+_MAX_CANDIDATES: Final = 8
 
 
-def witness_tactic(goal: Goal) -> str | None:
+def closed_witness(goal: Goal) -> str | None:
     """A tactic that gives a witness for a closed existential target, or None if there is none to be found."""
     for target in _readings(goal):
         binders: list[tuple[str, Sort]] = []
@@ -54,3 +58,61 @@ def _search(binders: list[tuple[str, Sort]], body: Formula) -> tuple[int, ...] |
         except NoValue:
             continue
     return None
+
+
+def candidates(goal: Goal, target: Quant) -> list[Term]:
+    """Terms of the goal's context worth trying for a bound variable: solutions of equations first, then 0 and 1."""
+    bound = Atom(target.name, target.sort, True)
+    found: dict[Term, None] = {}
+    for node in subnodes(target.body):
+        if isinstance(node, Cmp) and target.name in variables(node):
+            solution = _solve(node, bound)
+            if solution is not None:
+                found.setdefault(solution)
+    one = Num(1, target.sort)
+    for solution in [t for t in found if not isinstance(t, Num)]:
+        found.setdefault(Bin("+", solution, one, target.sort))
+    found.update(dict.fromkeys((Num(0, target.sort), one)))
+    found.update(dict.fromkeys(Atom(n, s, True) for n, s in goal.variables if s is target.sort))
+    return list(found)[:_MAX_CANDIDATES]
+
+
+def _solve(comparison: Cmp, bound: Atom) -> Term | None:
+    """The value of a variable at which the two sides of a comparison are equal, if it occurs linearly."""
+    context = Problem((), comparison).context()
+    if bound not in (context.nat if bound.sort is Sort.NAT else context.int):
+        return None
+    v = context.var(bound)
+    difference = poly_of(comparison.left, context) - poly_of(comparison.right, context)
+    coefficient = difference.table().get((v,), 0)
+    rest = difference - Poly.var(v).scale(coefficient)
+    others = [context.term(w) for w in rest.variables()]
+    if coefficient == 0 or v in rest.variables() or any(bound in list(subnodes(t)) for t in others):
+        return None
+    sign = -1 if coefficient > 0 else 1
+    numerator = _term(rest.scale(sign), context, bound.sort)
+    if numerator is None or abs(coefficient) == 1:
+        return numerator
+    return Bin("/", numerator, Num(abs(int(coefficient)), bound.sort), bound.sort)
+
+
+def _term(p: Poly, context: Context, sort: Sort) -> Term | None:
+    """A polynomial as a term; on ℕ as a (truncated) difference. None if it has an integer where ℕ is wanted."""
+    if sort is Sort.NAT and any(w.kind == "z" for w in p.variables()):
+        return None
+    positive = [_product(m, int(c), context, sort) for m, c in p.terms if c > 0]
+    negative = [_product(m, -int(c), context, sort) for m, c in p.terms if c < 0]
+    total = _sum(positive, sort)
+    return Bin("-", total, _sum(negative, sort), sort) if negative else total
+
+
+def _sum(terms: list[Term], sort: Sort) -> Term:
+    return reduce(lambda a, b: Bin("+", a, b, sort), terms) if terms else Num(0, sort)
+
+
+def _product(m: Mono, c: int, context: Context, sort: Sort) -> Term:
+    factors: list[Term] = [Num(c, sort)] if c != 1 or not m else []
+    for w in m:
+        term = context.term(w)
+        factors.append(Cast(term) if term.sort is not sort else term)
+    return reduce(lambda a, b: Bin("*", a, b, sort), factors)
