@@ -1,4 +1,5 @@
 import Elementary.Notation
+import Elementary.Algebra
 import Elementary.Tactics
 import Elementary.NormNum
 import Elementary.Ring
