@@ -12,6 +12,7 @@ from typing import Final
 
 from simprover.lean import LeanError, ProofFinished, ProofSession, Session, TacticOutcome, TacticState, Toolchain
 from simprover.lean.dojo import DojoSession
+from simprover.lean.sandbox import Bounds
 
 STATEMENT: Final = "theorem steps (a b c : Nat) (p q : Prop) (h : a = b ∧ b = c) (hp : p) (hq : q) : a = c ∧ (p ∧ q)"
 SCRIPT: Final[tuple[str, ...]] = (
@@ -55,7 +56,9 @@ def start_seconds(toolchain: Toolchain, runs: int = 5) -> tuple[float, float]:
             assert opened.states, opened.messages
 
     def version() -> None:
-        subprocess.run([*toolchain.command, "--version"], check=True, capture_output=True, env=toolchain.environment())
+        subprocess.run(
+            [*toolchain.lean(Bounds(), None), "--version"], check=True, capture_output=True, env=toolchain.environment()
+        )
 
     return median_seconds(first_goal, runs), median_seconds(version, runs)
 

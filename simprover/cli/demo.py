@@ -23,17 +23,17 @@ class Shown:
 
 SHOWN: Final[tuple[Shown, ...]] = (
     Shown("theorem demo_swap (p q : Prop) (h : p ∧ q) : q ∧ p"),
-    Shown("theorem demo_last_digit : 7 ^ 2026 % 10 = 9"),
+    Shown("theorem demo_power : 7 ^ 2026 % 10 = 9"),
     Shown("theorem demo_coins (d q : ℕ) (h₀ : d + q = 20) (h₁ : 10 * d + 25 * q = 320) : q = 8"),
     Shown("theorem demo_corner (x y : ℤ) (h₀ : 2 * x + 3 * y ≤ 12) (h₁ : 3 ≤ x) (h₂ : 2 ≤ y) : x + y = 5"),
-    Shown("theorem demo_square_mod_five (a : ℤ) (h₀ : a % 5 = 3) : a ^ 2 % 5 = 4"),
-    Shown("theorem demo_three_divides (n : ℕ) : 3 ∣ 4 ^ n + 2"),
-    Shown("theorem demo_doubling (u : ℕ → ℕ) (h₀ : u 0 = 1) (h₁ : ∀ n, u (n + 1) = 2 * u n) (n : ℕ) : u n = 2 ^ n"),
-    Shown("theorem demo_doubling_at_ten (u : ℕ → ℕ) (h₀ : u 0 = 1) (h₁ : ∀ n, u (n + 1) = 2 * u n) : u 10 + 1 = 1025"),
-    Shown("theorem demo_three_divides_later (k : ℕ) : 3 ∣ 4 ^ (2 * k + 7) + 2"),
-    Shown("theorem demo_not_true (n : ℕ) (h₀ : 3 < n) : 2 * n < n + 5", true=False),
+    Shown("theorem demo_square (a : ℤ) (h₀ : a % 5 = 3) : a ^ 2 % 5 = 4"),
+    Shown("theorem demo_divides (n : ℕ) : 3 ∣ 4 ^ n + 2"),
+    Shown("theorem demo_double (u : ℕ → ℕ) (h₀ : u 0 = 1) (h₁ : ∀ n, u (n + 1) = 2 * u n) (n : ℕ) : u n = 2 ^ n"),
+    Shown("theorem demo_ten (u : ℕ → ℕ) (h₀ : u 0 = 1) (h₁ : ∀ n, u (n + 1) = 2 * u n) : u 10 + 1 = 1025"),
+    Shown("theorem demo_later (k : ℕ) : 3 ∣ 4 ^ (2 * k + 7) + 2"),
+    Shown("theorem demo_false (n : ℕ) (h₀ : 3 < n) : 2 * n < n + 5", true=False),
 )
-"""Written for this demonstration. Two of them are within reach at once when an earlier one is remembered; one is false."""
+"""Written for this demonstration. Two follow at once from an earlier one, if that is remembered; one is false."""
 
 
 def library(home: options.Home = None) -> int:
@@ -53,7 +53,7 @@ def library(home: options.Home = None) -> int:
 def demo(home: options.Home = None) -> int:
     """Prove a few theorems, have them certified and stored, reuse them, and audit the store.
 
-    Exit code 0 only if every true statement was certified, the false one refused, and the audit found nothing wrong.
+    Exit code 0 only if every true statement was certified, the false one refuted, and the audit found nothing wrong.
     """
     settings = options.settings_from(home=home, toolchain="embedded")
     from rich.console import Console
@@ -99,16 +99,16 @@ def _table(results: list[ProofResult]):  # type: ignore[no-untyped-def]  # rich 
     from rich.text import Text
 
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("theorem")
-    table.add_column("verdict")
-    for numeric in ("time", "model calls", "tactics"):
+    table.add_column("theorem", no_wrap=True)
+    table.add_column("verdict", no_wrap=True)
+    for numeric in ("time", "model calls", "tactics tried"):
         table.add_column(numeric, justify="right")
-    table.add_column("lemmas reused")
+    table.add_column("lemmas reused", no_wrap=True)
     table.add_column("steps by")
     for result in results:
         verdict: str = result.verdict.value
         if result.counterexample:
-            verdict = "false: " + ", ".join(f"{name} = {value}" for name, value in result.counterexample.items())
+            verdict = "false at " + ", ".join(f"{name} = {value}" for name, value in result.counterexample.items())
         table.add_row(
             result.name,
             Text(verdict, style="green" if result.is_certified else "yellow"),
