@@ -87,7 +87,7 @@ def test_a_theorem_that_is_not_there_is_said_so(prover: Prover, theorem: str, me
 
 
 def test_a_file_that_lean_cannot_read_is_said_so(prover: Prover) -> None:  # noqa: F811
-    with pytest.raises(NotElaborated, match="Lean cannot read the file: line 3"):
+    with pytest.raises(NotElaborated, match="Lean cannot read the file: line 5"):
         fill_text(prover, "import Elementary\n\ntheorem t (n : Nonsense := by\n  sorry\n")
 
 
