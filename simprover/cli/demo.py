@@ -46,7 +46,8 @@ def library(home: options.Home = None) -> int:
     begin = time.perf_counter()
     with library_progress(console) as progress:
         toolchain = find_toolchain(settings.home, None, "embedded", progress)
-    print(f"Lean {toolchain.version}, library {toolchain.fingerprint[:12]}: ready ({time.perf_counter() - begin:.1f} s)")
+    seconds = time.perf_counter() - begin
+    print(f"Lean {toolchain.version}, library {toolchain.fingerprint[:12]}: ready ({seconds:.1f} s)")
     return ExitCode.OK
 
 
