@@ -27,6 +27,8 @@ from simprover.lean.proof_session import (
     OpenedState,
     ProofSession,
     SessionCancelled,
+    Traced,
+    TracedStep,
 )
 from simprover.lean.session import Session
 from simprover.lean.source import Hole, Statement, fill, find_holes, statement_source
@@ -68,6 +70,8 @@ __all__ = [
     "TimedOut",
     "Toolchain",
     "ToolchainMissing",
+    "Traced",
+    "TracedStep",
     "compile_module",
     "fill",
     "find_holes",

@@ -40,6 +40,7 @@ from simprover.lean.checker import (
     read_hashes,
     write_hashes,
 )
+from simprover.lean.export import name_key
 from simprover.lean.header import read_header
 from simprover.lean.library import olean_path
 from simprover.lean.merkle import Digest, Hasher
@@ -59,6 +60,8 @@ _MODULE: Final = "Candidate"
 _LONGEST: Final = 1 << 20
 """Characters of a proof; no proof worth keeping is longer, and parsers have limits."""
 _MODULE_NAME: Final = re.compile(r"[^\W\d]\w*'*(\.[^\W\d]\w*'*)*")
+_THREADS: Final = 4
+"""A Lean process works in several threads, so its processor time may be a multiple of the wall time."""
 _VACUITY_SECONDS: Final = 5.0
 _CONTRADICTORY: Final = "by\n  intros\n  exfalso\n  first | contradiction | omega | simp_all\n  done"
 """A proof that uses the hypotheses alone; if it goes through, they contradict each other."""
@@ -119,7 +122,7 @@ class _Job:
     def bounds(self) -> Bounds:
         """Bounds for a process that is started now."""
         left = max(0.01, self.deadline - time.monotonic())
-        return replace(MODULE_BOUNDS, seconds=left, cpu_seconds=int(left) + 1)
+        return replace(MODULE_BOUNDS, seconds=left, cpu_seconds=int(left * _THREADS) + 1)
 
 
 class Certifier:
@@ -196,6 +199,8 @@ class Certifier:
         known = self._known(job)
         if isinstance(known, Refused | CertificationTimedOut | CertificationCrashed):
             return known
+        if name_key(theorem) not in passed.export.constants:
+            return CertificationCrashed(f"the checker's export does not hold {theorem}")
         hasher = Hasher(passed.export, known)
         return self._seal(
             Certificate(

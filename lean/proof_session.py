@@ -63,6 +63,37 @@ class Opened:
         return tuple(m for m in self.messages if m.severity == "error")
 
 
+@dataclass(frozen=True)
+class TracedStep:
+    """One run of a tactic in a text that was proved before.
+
+    Attributes:
+        tactic: the tactic's text; of a structured one (``induction … with …``) all of it, its inner steps follow.
+        before: the goals before it, as Lean prints them.
+        after: the goals after it; equal to `before` if it failed or did nothing.
+        kind: Lean's name of the syntax, such as ``Lean.Parser.Tactic.induction``.
+        decl: full name of the declaration.
+        line: where it stands, as in `Message`.
+        col: likewise.
+    """
+
+    tactic: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    kind: str
+    decl: str
+    line: int
+    col: int
+
+
+@dataclass(frozen=True)
+class Traced:
+    """Every tactic of a text with its goals, in the text's order, and all messages."""
+
+    steps: tuple[TracedStep, ...]
+    messages: tuple[Message, ...]
+
+
 class SessionCancelled(SessionFailed):
     """`Session.cancel` was called while this request ran. The session and all its states are still good."""
 

@@ -58,6 +58,27 @@ class OpenAnswer(Answer):
     error: str | None = None
 
 
+class StepItem(Answer):
+    """A tactic of a traced text and its goals."""
+
+    tactic: str
+    before: list[str]
+    after: list[str]
+    kind: str
+    line: int
+    col: int
+    decl: str | None = None
+
+
+class TraceAnswer(Answer):
+    """The answer to ``trace``."""
+
+    kind: Literal["trace", "timeout", "error", "bad_request"]
+    steps: list[StepItem] = []
+    messages: list[MessageItem] = []
+    error: str | None = None
+
+
 class DropAnswer(Answer):
     """The answer to ``drop``."""
 

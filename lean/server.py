@@ -17,6 +17,7 @@ from simprover.lean.toolchain import Toolchain
 from simprover.lean.wire import Canceller, LeanProcess, Overran, ProcessDied
 
 ADVICE: Final = "Run `simprover doctor`; if the toolchain is fine, please report the text that led here."
+_MOST_COMPLAINTS: Final = 64 << 20
 _DRIVER: Final = "Session.lean"
 _T = TypeVar("_T")
 _A = TypeVar("_A", bound=Answer)
@@ -91,7 +92,8 @@ class LeanServer:
         self.generation += 1
         folder = Path(self._folder.name)
         confinement = Confinement(readable=(folder, *self._modules_path))
-        bounds = Bounds(memory_bytes=self._limits.memory_bytes)
+        # Its complaints go to a file, which must not fill the disk.
+        bounds = Bounds(memory_bytes=self._limits.memory_bytes, file_bytes=_MOST_COMPLAINTS)
         process = LeanProcess(
             (*self._toolchain.lean(bounds, None if self._unconfined else confinement), _DRIVER),
             lifeline_word=LIFELINE_WORD,

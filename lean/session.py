@@ -7,9 +7,10 @@ needed, starts a new process and walks that path again.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -26,8 +27,8 @@ from simprover.lean.outcome import (
     TacticState,
     TimedOut,
 )
-from simprover.lean.proof_session import Limits, Message, Opened, OpenedState, SessionCancelled
-from simprover.lean.protocol import DropAnswer, OpenAnswer, TacticAnswer
+from simprover.lean.proof_session import Limits, Message, Opened, OpenedState, SessionCancelled, Traced, TracedStep
+from simprover.lean.protocol import DropAnswer, OpenAnswer, TacticAnswer, TraceAnswer
 from simprover.lean.sandbox import require_isolation
 from simprover.lean.server import ADVICE, LeanServer, driver_text
 from simprover.lean.source import capture_holes, original_column
@@ -141,18 +142,37 @@ class Session:
         with self._lock:
             self._begin()
             opening = _Opening(source, keep)
-            try:
+            with self._reading():
                 self._server.persist(lambda: None)
                 opened = self._read_opened(opening, self._send_open(opening))
                 if keep:
                     self._kept.append(opening)
                 return opened
-            except ProcessDied as died:
-                raise SessionFailed(f"Lean died while reading the text: {died}.", "Make it smaller.") from died
-            except Overran:
-                raise _too_slow(self._limits.open_seconds) from None
-            except Cancelled:
-                raise SessionCancelled from None
+
+    def trace(self, source: str) -> Traced:
+        """Elaborate Lean commands with their proofs and say which tactic was run on which goals, for training.
+
+        Args:
+            source: Lean commands, without imports. Nothing of them stays.
+
+        Raises:
+            SessionFailed, SessionCancelled: as for `open`.
+        """
+        with self._lock:
+            self._begin()
+            with self._reading():
+                self._server.persist(lambda: None)
+                seconds = self._limits.open_seconds
+                message: dict[str, object] = {"op": "trace", "src": source, "ms": round(seconds * 1000)}
+                answer = self._server.ask(TraceAnswer, message, seconds + _GRACE)
+                if answer.kind != "trace":
+                    raise _unread(answer, seconds)
+                steps = tuple(
+                    TracedStep(s.tactic, tuple(s.before), tuple(s.after), s.kind, s.decl or "", s.line, s.col)
+                    for s in answer.steps
+                )
+                messages = tuple(Message(_severity(m.severity), m.line, m.col, m.text) for m in answer.messages)
+                return Traced(steps, messages)
 
     def run_tac(
         self, state: TacticState, tactic: str, *, heartbeats: int | None = None, seconds: float | None = None
@@ -237,6 +257,18 @@ class Session:
             raise SessionFailed("The session is closed.", "Start a new one.")
         self._server.canceller.clear()
 
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Turn what can go wrong with the process into what `open` raises."""
+        try:
+            yield
+        except ProcessDied as died:
+            raise SessionFailed(f"Lean died while reading the text: {died}.", "Make it smaller.") from died
+        except Overran:
+            raise _too_slow(self._limits.open_seconds) from None
+        except Cancelled:
+            raise SessionCancelled from None
+
     # -- opening ---------------------------------------------------------------------------------------------------
 
     def _send_open(self, opening: _Opening) -> OpenAnswer:
@@ -248,15 +280,9 @@ class Session:
             "ms": round(seconds * 1000),
         }
         answer = self._server.ask(OpenAnswer, message, seconds + _GRACE)
-        match answer.kind:
-            case "opened":
-                return answer
-            case "timeout":
-                raise _too_slow(seconds)
-            case "error" | "bad_request":
-                raise SessionFailed(f"Lean does not read the text: {answer.error}.", "Check it.")
-            case never:
-                assert_never(never)
+        if answer.kind != "opened":
+            raise _unread(answer, seconds)
+        return answer
 
     def _read_opened(self, opening: _Opening, answer: OpenAnswer) -> Opened:
         states: list[OpenedState] = []
@@ -352,6 +378,12 @@ class Session:
                 return Crashed("it forgot a state")
             case never:
                 assert_never(never)
+
+
+def _unread(answer: OpenAnswer | TraceAnswer, seconds: float) -> SessionFailed:
+    if answer.kind == "timeout":
+        return _too_slow(seconds)
+    return SessionFailed(f"Lean does not read the text: {answer.error}.", "Check it.")
 
 
 def _too_slow(seconds: float) -> SessionFailed:

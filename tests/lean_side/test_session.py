@@ -177,6 +177,19 @@ def test_cancel_ends_a_tactic_and_loses_nothing(toolchain: Toolchain) -> None:
         assert isinstance(session.run_tac(state, "exact ⟨h.2, h.1⟩"), ProofFinished)
 
 
+def test_a_trace_holds_each_tactic_with_its_goals(session: Session) -> None:
+    proof = "by\n  constructor\n  · exact h.2\n  · exact h.1"
+    traced = session.trace(f"theorem t (p q : Prop) (h : p ∧ q) : q ∧ p := {proof}")
+    assert [(s.tactic, len(s.before), len(s.after), s.line) for s in traced.steps] == [
+        ("constructor", 1, 2, 2),
+        ("exact h.2", 1, 0, 3),
+        ("exact h.1", 1, 0, 4),
+    ]
+    assert traced.steps[0].before == ("p q : Prop\nh : p ∧ q\n⊢ q ∧ p",)
+    assert traced.steps[0].decl == "t"
+    assert session.open("example := @t").errors
+
+
 def test_a_closed_session_leaves_no_process(toolchain: Toolchain) -> None:
     session = Session(toolchain, header="")
     pid = session.pid
