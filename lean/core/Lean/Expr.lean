@@ -1,11 +1,11 @@
 prelude
 import Init.System.IO
 /-!
-Levels and expressions of the kernel, as data to be *read*.
+Levels and expressions of the kernel, as data.
 
 The constructors and their order are the official ones. Every level and expression carries a
-cached word (hash, loose variables, …) that only the running Lean computes; so expressions are
-built here with `mkApp` and its like, and the constructors serve as patterns.
+cached word (hash, loose variables, …) that only the running Lean computes; so each constructor is
+implemented by the native function that builds the same term.
 -/
 set_option linter.unusedVariables false
 set_option autoImplicit true
@@ -23,7 +23,7 @@ structure MVarId where
 instance : BEq MVarId := ⟨fun a b => a.name == b.name⟩
 instance : Inhabited MVarId := ⟨⟨.anonymous⟩⟩
 
-/-- Stands in the equations of cached words, which are never evaluated: see the head of this file. -/
+/-- Stands in the equations of cached words, which are never evaluated: the constructors are native. -/
 @[noinline] def unusedCache (_ : Unit) : UInt64 := 0
 
 /-- A universe level. -/
@@ -52,9 +52,13 @@ inductive Literal where
   | natVal (val : Nat)
   | strVal (val : String)
 
-opaque MDataSpec : NonemptyType.{0}
+opaque KVMapSpec : NonemptyType.{0}
+/-- A map from names to small values. -/
+def KVMap : Type := KVMapSpec.type
+instance : Nonempty KVMap := KVMapSpec.property
+@[extern "native"] opaque KVMap.empty : KVMap
 /-- Annotations that mean nothing to the kernel. -/
-def MData : Type := MDataSpec.type
+abbrev MData := KVMap
 
 /-- A term of the kernel. -/
 inductive Expr where
@@ -103,6 +107,38 @@ instance : Inhabited Level := ⟨.zero⟩
 @[extern "native"] opaque mkConst (declName : Name) (us : List Level := []) : Expr
 @[extern "native"] opaque mkApp (f a : Expr) : Expr
 @[extern "native"] opaque mkMVar (mvarId : MVarId) : Expr
+
+@[extern "native"] opaque mkFVar (fvarId : FVarId) : Expr
+@[extern "native"] opaque mkLevelMVar (mvarId : LMVarId) : Level
+@[extern "native"] opaque mkMData (m : MData) (e : Expr) : Expr
+
+/-- `mkLambda`, with its arguments in the order of the constructor. -/
+def mkLambdaInOrder (n : Name) (t b : Expr) (info : BinderInfo) : Expr := mkLambda n info t b
+/-- `mkForall`, with its arguments in the order of the constructor. -/
+def mkForallInOrder (n : Name) (t b : Expr) (info : BinderInfo) : Expr := mkForall n info t b
+/-- `mkConst` without a default. -/
+def mkConstInFull (n : Name) (us : List Level) : Expr := mkConst n us
+/-- `mkLet` without a default. -/
+def mkLetInFull (n : Name) (t v b : Expr) (nondep : Bool) : Expr := mkLet n t v b nondep
+
+attribute [implemented_by levelZero] Level.zero
+attribute [implemented_by mkLevelSucc] Level.succ
+attribute [implemented_by mkLevelMax] Level.max
+attribute [implemented_by mkLevelIMax] Level.imax
+attribute [implemented_by mkLevelParam] Level.param
+attribute [implemented_by mkLevelMVar] Level.mvar
+attribute [implemented_by mkBVar] Expr.bvar
+attribute [implemented_by mkFVar] Expr.fvar
+attribute [implemented_by mkMVar] Expr.mvar
+attribute [implemented_by mkSort] Expr.sort
+attribute [implemented_by mkConstInFull] Expr.const
+attribute [implemented_by mkApp] Expr.app
+attribute [implemented_by mkLambdaInOrder] Expr.lam
+attribute [implemented_by mkForallInOrder] Expr.forallE
+attribute [implemented_by mkLetInFull] Expr.letE
+attribute [implemented_by mkLit] Expr.lit
+attribute [implemented_by mkMData] Expr.mdata
+attribute [implemented_by mkProj] Expr.proj
 
 @[extern "native"] opaque Level.hash (u : @& Level) : UInt64
 @[extern "native"] opaque Level.beq (a b : @& Level) : Bool

@@ -59,8 +59,6 @@ end MessageLog
 /-- A name of an exception that steers elaboration and is never shown. -/
 structure InternalExceptionId where
   idx : Nat := 0
-opaque KVMapSpec : NonemptyType.{0}
-def KVMap : Type := KVMapSpec.type
 
 inductive Exception where
   | error (ref : Syntax) (msg : MessageData)

@@ -11,6 +11,18 @@ def level (i : Nat) : Level := .param (Name.mkSimple (text i "u"))
 /-- `f.{u} a` for constants that exist nowhere. -/
 def expr (i : Nat) : Expr := mkApp (mkConst (Name.mkSimple (text i "f")) []) (mkConst `a)
 
+/-- Each constructor builds what the native function builds. -/
+def constructors (i : Nat) : Bool :=
+  let n := Name.num `x i
+  let e := expr i
+  let u := mkLevelParam n
+  [Level.zero, Level.succ u, Level.max u u, Level.imax u u, Level.param n, Level.mvar ⟨n⟩] ==
+    [levelZero, mkLevelSucc u, mkLevelMax u u, mkLevelIMax u u, mkLevelParam n, mkLevelMVar ⟨n⟩] &&
+  [Expr.bvar i, .fvar ⟨n⟩, .mvar ⟨n⟩, .sort u, .const n [u], .app e e, .lam n e e .implicit, .forallE n e e .default,
+    .letE n e e e true, .lit (.natVal i), .proj n i e] ==
+    [mkBVar i, mkFVar ⟨n⟩, mkMVar ⟨n⟩, mkSort u, mkConst n [u], mkApp e e, mkLambda n .implicit e e,
+      mkForall n .default e e, mkLet n e e e true, mkLit (.natVal i), mkProj n i e]
+
 def expressions : List Case := [
   on ``Level.hash fun i => same (levelOf i).hash (levelOf i).hash,
   on ``Level.beq fun i => Level.beq (levelOf i) (levelOf i) && !Level.beq (levelOf i) (levelOf (i + 1)),
@@ -26,6 +38,10 @@ def expressions : List Case := [
   on ``mkLet fun i => same (mkLet (.num `x i) (expr i) (mkConst `b) (mkBVar 0)).getUsedConstants.size 3,
   on ``mkLit fun i => (mkLit (.natVal i)).eqv (mkLit (.natVal i)) && !(mkLit (.natVal i)).eqv (mkLit (.strVal (text i "a"))),
   on ``mkProj fun i => !(mkProj `S i (expr i)).eqv (mkProj `S (i + 1) (expr i)),
+  on ``mkLevelMVar fun i => !(mkLevelMVar ⟨.num `u i⟩).beq (mkLevelParam (.num `u i)),
+  on ``mkFVar fun i => (mkFVar ⟨.num `x i⟩).hasFVar && (Expr.fvar ⟨.num `x i⟩).eqv (mkFVar ⟨.num `x i⟩),
+  on ``KVMap.empty fun i => (match mkMData KVMap.empty (expr i) with | .mdata _ e => e | e => e).eqv (expr i),
+  on ``mkMData fun i => !(Expr.mdata KVMap.empty (expr i)).eqv (expr i) && constructors i,
   on ``mkConst fun i => same (mkConst (Name.mkSimple (text i "f"))).getUsedConstants #[Name.mkSimple (text i "f")],
   on ``mkApp fun i => same (expr i).getUsedConstants.size 2,
   on ``mkMVar fun i => (mkMVar ⟨Name.mkSimple (text i "m")⟩).hasExprMVar,
