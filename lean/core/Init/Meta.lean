@@ -224,7 +224,6 @@ instance [Quote α `term] : Quote (Option α) := ⟨fun
 
 @[extern "native"] opaque evalPrec (stx : Syntax) : MacroM Nat
 @[extern "native"] opaque evalPrio (stx : Syntax) : MacroM Nat
-@[extern "native"] opaque expandMacros (stx : Syntax) (p : SyntaxNodeKind → Bool := fun k => k != `Lean.Parser.Term.byTactic) : MacroM Syntax
 @[extern "native"] opaque expandExplicitBinders (combinatorDeclName : Name) (explicitBinders : Syntax) (body : Syntax) : MacroM Syntax
 @[extern "native"] opaque expandBracketedBinders (combinatorDeclName : Name) (bracketedExplicitBinders : Syntax) (body : Syntax) : MacroM Syntax
 end Lean
