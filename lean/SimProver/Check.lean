@@ -44,7 +44,7 @@ structure Refusal where
 /-- Checks either go through or refuse. Failures to read or write files are errors, not verdicts. -/
 abbrev CheckM := ExceptT Refusal IO
 
-def refuse (defence : Defence) (reason : String) : CheckM α := throw { defence, reason }
+def refuse {α : Type} (defence : Defence) (reason : String) : CheckM α := throw { defence, reason }
 
 /-- The constants of a module by name. -/
 abbrev Constants := PersistentHashMap Name ConstantInfo

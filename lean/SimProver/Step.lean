@@ -60,7 +60,7 @@ def Site.here (root : MVarId) : TacticM Site :=
         (action tacticCtx tactic termCtx term metaCtx «meta» (limits.around coreCtx used) core).toBaseIO }
 
 /-- A failure with a message of our own. -/
-def fail (text : String) : TacticM α := do
+def fail {α : Type} (text : String) : TacticM α := do
   let ctx ← readThe Core.Context
   throw (Exception.error ctx.ref (stringToMessageData text))
 

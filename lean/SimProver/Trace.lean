@@ -53,10 +53,11 @@ def tracedStep? (ctx : ContextInfo) (info : TacticInfo) : IO (Option TracedStep)
 
 /-- The tactic runs of a tree, in the order of the text, each before those inside it. -/
 def tracedSteps (tree : InfoTree) : IO (List TracedStep) := do
-  let records := InfoTree.foldInfo (init := []) (t := tree) fun ctx info found =>
+  let collect (ctx : ContextInfo) (info : Info) (found : List (ContextInfo × TacticInfo)) :=
     match info with
     | .ofTacticInfo i => (ctx, i) :: found
     | _ => found
+  let records := InfoTree.foldInfo collect [] tree
   let mut steps := []
   for (ctx, info) in records do
     if let some step ← tracedStep? ctx info then
