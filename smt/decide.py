@@ -14,16 +14,18 @@ from simprover.smt.derivation import finish, used
 from simprover.smt.goal import Goal, GoalUnreadable, parse_goal
 from simprover.smt.graph import constraint_graph
 from simprover.smt.hints import hints
-from simprover.smt.intro import opened, rename
-from simprover.smt.lean_text import proposition_text, statement_text, tactic_text, term_text
+from simprover.smt.instances import with_instances
+from simprover.smt.intro import opened
+from simprover.smt.lean_text import proposition_text, statement_text, tactic_text
 from simprover.smt.oracle import NoWord, Sat, Unsat, ask
 from simprover.smt.outcome import Decision, FarkasCertificate, Proved, Refuted, Unknown
 from simprover.smt.poly import Var
 from simprover.smt.powers import power_shifts
 from simprover.smt.problem import Context, Problem, clause_of, problem_of, statement_clause
 from simprover.smt.search import Candidate, Exhausted, Search, nonlinear
+from simprover.smt.substitution import rename, term_text
 from simprover.smt.terms import Atom, Opaque, Quant
-from simprover.smt.witness import candidates, closed_witness
+from simprover.smt.witness import candidates, closed_proof
 
 _MAX_TACTIC_CHARS: Final = 60_000
 _FEW: Final = 400
@@ -37,10 +39,11 @@ def decide(pp: str, seconds: float) -> Decision:
         goal = parse_goal(pp)
     except GoalUnreadable as error:
         return Unknown(str(error))
-    witness = closed_witness(goal)
-    if witness is not None:
-        return Proved(witness, None, constraint_graph(goal))
-    return _Decider(goal).decide(*opened(goal), deadline)
+    closed = closed_proof(goal)
+    if closed is not None:
+        return Proved(closed, None, constraint_graph(goal))
+    inner, prefix = opened(goal)
+    return _Decider(goal).decide(with_instances(inner), prefix, deadline)
 
 
 @dataclass(frozen=True)

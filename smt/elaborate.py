@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from simprover.smt.syntax import Syntax
+from simprover.smt.local_types import SORTS, FunctionType, LocalType, NumberType
+from simprover.smt.syntax import Syntax, canonical
 from simprover.smt.terms import (
     Atom,
     Bin,
@@ -32,97 +33,14 @@ from simprover.smt.terms import (
     Truth,
 )
 
-
-@dataclass(frozen=True)
-class NumberType:
-    """A variable that is a number."""
-
-    sort: Sort
-
-
-@dataclass(frozen=True)
-class FunctionType:
-    """A variable that gives a number when applied to `arity` arguments."""
-
-    arity: int
-    sort: Sort
-
-
-@dataclass(frozen=True)
-class OtherType:
-    """A variable of any other type (``Prop`` among them), or a type itself."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class Proof:
-    """A hypothesis: its type is a proposition."""
-
-
-LocalType: TypeAlias = NumberType | FunctionType | OtherType | Proof
-
-_SORTS = {"ℕ": Sort.NAT, "Nat": Sort.NAT, "ℤ": Sort.INT, "Int": Sort.INT}
-_TYPES = frozenset(
-    (
-        "Prop",
-        "Type",
-        "Sort",
-        "ℝ",
-        "ℚ",
-        "ℂ",
-        "Bool",
-        "String",
-        "Char",
-        "Float",
-        "Unit",
-        "Empty",
-        "Real",
-        "Rat",
-        "Complex",
-    )
-)
-_TYPE_FORMERS = frozenset(
-    ("Type", "Sort", "Fin", "List", "Array", "Option", "Set", "Finset", "Multiset", "ZMod", "Vector", "BitVec")
-)
 _ARITHMETIC: Mapping[str, BinOp] = {"+": "+", "-": "-", "*": "*", "/": "/", "%": "%"}
-_NAT_FUNCTIONS: Mapping[str, BinOp] = {"Nat.gcd": "gcd", "Nat.lcm": "lcm"}
+_NAT_FUNCTIONS: Mapping[str, BinOp] = {"Nat.gcd": "gcd", "Nat.lcm": "lcm", "gcd": "gcd", "lcm": "lcm"}
 _FIELDS: Mapping[str, BinOp] = {"gcd": "gcd", "lcm": "lcm"}
 _MAX_MIN: Mapping[str, BinOp] = {"max": "max", "min": "min"}
 
 
 class NotArithmetic(Exception):
     """The syntax is not a number of sort ℕ or ℤ that we can read."""
-
-
-def local_type(s: Syntax, env: Mapping[str, LocalType]) -> LocalType:
-    """What kind of thing a local hypothesis is, from its type."""
-    match s.kind:
-        case "paren":
-            return local_type(s.parts[0], env)
-        case "name" if s.text in _SORTS:
-            return NumberType(_SORTS[s.text])
-        case "name" if s.text in _TYPES or (isinstance(env.get(s.text), OtherType) and _is_universe(env[s.text])):
-            return OtherType(s.text)
-        case "app" if s.parts[0].text in _TYPE_FORMERS:
-            return OtherType(s.text)
-        case "times":
-            return OtherType(s.text)
-        case "imp":
-            match local_type(s.parts[1], env), local_type(s.parts[0], env):
-                case _, Proof():
-                    return Proof()
-                case NumberType(sort), _:
-                    return FunctionType(1, sort)
-                case FunctionType(n, sort), _:
-                    return FunctionType(n + 1, sort)
-                case OtherType(), _:
-                    return OtherType(s.text)
-    return Proof()
-
-
-def _is_universe(t: LocalType) -> bool:
-    return isinstance(t, OtherType) and t.text.split()[0] in {"Type", "Sort"}
 
 
 @dataclass
@@ -206,7 +124,7 @@ class Elaborator:
                 left = self._sort(s.parts[0])
                 return left if left is not None else self._sort(s.parts[2])
             case "ascription":
-                named = _SORTS.get(s.parts[1].text)
+                named = SORTS.get(s.parts[1].text)
                 if named is None:
                     raise NotArithmetic(s.text)
                 return named
@@ -265,7 +183,7 @@ class Elaborator:
             case "paren":
                 return self.term(s.parts[0], sort)
             case "ascription":
-                return self.term(s.parts[0], sort) if _SORTS.get(s.parts[1].text) is sort else _refuse(s)
+                return self.term(s.parts[0], sort) if SORTS.get(s.parts[1].text) is sort else _refuse(s)
             case "uminus":
                 return Neg(self.term(s.parts[0], sort)) if sort is Sort.INT else _refuse(s)
             case "binop":
@@ -321,8 +239,10 @@ class Elaborator:
             return _refuse(s)
         if head.kind == "name":
             if isinstance(self.env.get(head.text), FunctionType):
-                return Atom(s.text, sort, False)
+                return Atom(canonical(s), sort, False)
             if head.text in _NAT_FUNCTIONS:
+                # Under `open Nat` Lean prints `gcd`, but other types have one too.
+                self.guessed |= not head.text.startswith("Nat.")
                 return Bin(_NAT_FUNCTIONS[head.text], self.term(args[0], sort), self.term(args[1], sort), sort)
             if head.text in _MAX_MIN:
                 return Bin(_MAX_MIN[head.text], self.term(args[0], sort), self.term(args[1], sort), sort)
@@ -340,7 +260,7 @@ class Elaborator:
             if b.kind == "binder":
                 names.append((b.parts[0].text, self._binder_sort(b.parts[0].text, binders, body)))
             elif b.kind == "group":
-                sort = _SORTS.get(b.parts[-1].text)
+                sort = SORTS.get(b.parts[-1].text)
                 if sort is None:
                     raise NotArithmetic(s.text)
                 names.extend((n.text, sort) for n in b.parts[:-1])
@@ -360,11 +280,11 @@ class Elaborator:
 
     def _binder_sort(self, name: str, binders: Syntax, body: Syntax) -> Sort:
         if binders.kind == "typed":
-            sort = _SORTS.get(binders.parts[-1].text)
+            sort = SORTS.get(binders.parts[-1].text)
             if sort is None:
                 raise NotArithmetic(body.text)
             return sort
-        candidates = _relations(body)
+        candidates = _of_kind(body, "rel")
         if binders.kind == "bounded":
             candidates.insert(0, Syntax("rel", (Syntax("name", (), name), *binders.parts[-2:]), ""))
         outer = Elaborator({k: v for k, v in self.env.items() if k != name})
@@ -376,6 +296,12 @@ class Elaborator:
                 found = outer._open_sort(side, name)
                 if found is not None:
                     return found
+        for application in _of_kind(body, "app"):
+            known = self.env.get(application.parts[0].text)
+            if isinstance(known, FunctionType) and known.arity == len(application.parts) - 1:
+                for argument, sort in zip(application.parts[1:], known.arguments, strict=True):
+                    if sort is not None and _has_leaf(argument, name):
+                        return sort
         self.guessed = True
         if self.assumed is None:
             raise NotArithmetic(f"the type of {name} does not show")
@@ -408,10 +334,10 @@ def _mentions(s: Syntax, *kinds: str) -> bool:
     return s.kind in kinds or any(_mentions(p, *kinds) for p in s.parts)
 
 
-def _relations(s: Syntax) -> list[Syntax]:
-    found = [s] if s.kind == "rel" else []
+def _of_kind(s: Syntax, kind: str) -> list[Syntax]:
+    found = [s] if s.kind == kind else []
     for p in s.parts:
-        found += _relations(p)
+        found += _of_kind(p, kind)
     return found
 
 

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from simprover.smt.elaborate import Elaborator, LocalType, NumberType, Proof, local_type
+from simprover.smt.elaborate import Elaborator
+from simprover.smt.local_types import LocalType, NumberType, Proof, local_type
 from simprover.smt.syntax import SyntaxUnknown, parse_expression
 from simprover.smt.terms import Formula, Opaque, Sort
 

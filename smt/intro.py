@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from simprover.smt.goal import Goal, Hypothesis
-from simprover.smt.terms import Atom, Cmp, Conn, Dvd, Formula, Not, Opaque, Quant, Term, Truth, subnodes, substitute
+from simprover.smt.substitution import rename
+from simprover.smt.terms import Atom, Conn, Formula, Not, Quant, Truth, subnodes
 
 
 def opened(goal: Goal) -> tuple[Goal, tuple[str, ...]]:
@@ -78,20 +79,3 @@ def _fresh(name: str, goal: Goal) -> str:
         number += 1
         fresh = f"{base}_{number}"
     return fresh
-
-
-def rename(formula: Formula, name: str, value: Term) -> Formula:
-    """Replace a free variable in a formula. Text that was not taken apart is left alone, and no longer matches."""
-    match formula:
-        case Truth() | Opaque():
-            return formula
-        case Cmp(op, a, b):
-            return Cmp(op, substitute(a, name, value), substitute(b, name, value))
-        case Dvd(a, b):
-            return Dvd(substitute(a, name, value), substitute(b, name, value))
-        case Not(f):
-            return Not(rename(f, name, value))
-        case Conn(op2, p, q):
-            return Conn(op2, rename(p, name, value), rename(q, name, value))
-        case Quant(kind, bound, sort, body, guarded):
-            return formula if bound == name else Quant(kind, bound, sort, rename(body, name, value), guarded)

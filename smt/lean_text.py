@@ -6,6 +6,7 @@ from simprover.smt.certificate import Both, Clash, Close, Cut, Natural, Prod, Ro
 from simprover.smt.facts import NAMESPACE, Fact
 from simprover.smt.poly import Mono, Poly
 from simprover.smt.problem import Context, Problem, is_atomic
+from simprover.smt.substitution import term_text
 from simprover.smt.terms import (
     Atom,
     Bin,
@@ -25,27 +26,6 @@ from simprover.smt.terms import (
     Truth,
     subnodes,
 )
-
-
-def term_text(term: Term) -> str:
-    """A term as Lean text that elaborates to itself where its sort is expected."""
-    match term:
-        case Num(value, _):
-            return str(value)
-        case Atom(text, _, variable):
-            return text if variable else f"({text})"
-        case Neg(a):
-            return f"(-{term_text(a)})"
-        case Cast(a):
-            return f"(({term_text(a)} : Nat) : Int)"
-        case FromInt(op, a):
-            return f"(Int.{op} {term_text(a)})"
-        case Bin("gcd" | "lcm" as op, a, b, _):
-            return f"(Nat.{op} {term_text(a)} {term_text(b)})"
-        case Bin("min" | "max" as op, a, b, _):
-            return f"({op} {term_text(a)} {term_text(b)})"
-        case Bin(op, a, b, _):
-            return f"({term_text(a)} {op} {term_text(b)})"
 
 
 def context_text(context: Context) -> str:

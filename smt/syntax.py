@@ -63,6 +63,61 @@ def parse_expression(text: str) -> Syntax:
     return _convert(tree.children[0], text, 0)
 
 
+def canonical(s: Syntax) -> str:
+    """A text that equal trees share, whatever spaces and superfluous parentheses they were written with."""
+    match s.kind:
+        case "token" | "num" | "name":
+            return s.text
+        case "paren":
+            return canonical(s.parts[0])
+        case "app":
+            return " ".join(_argument(p) for p in s.parts)
+        case "field":
+            return f"{_argument(s.parts[0])}{s.parts[1].text}"
+        case "cast":
+            return f"↑{_argument(s.parts[0])}"
+        case "uminus":
+            return f"(-{canonical(s.parts[0])})"
+        case "binop":
+            return f"({canonical(s.parts[0])} {s.parts[1].text} {canonical(s.parts[2])})"
+        case "pow":
+            return f"({canonical(s.parts[0])} ^ {canonical(s.parts[1])})"
+    return f"({s.kind} {' '.join(canonical(p) for p in s.parts)})" if s.parts else s.text
+
+
+def _argument(s: Syntax) -> str:
+    text = canonical(s)
+    return f"({text})" if " " in text and not text.startswith("(") else text
+
+
+def with_replacement(s: Syntax, name: str, by: Syntax) -> Syntax:
+    """The tree with a name replaced. Binders are not looked at: formulas with quantifiers are not to be given."""
+    if s.kind == "name":
+        return by if s.text == name else s
+    return Syntax(s.kind, tuple(with_replacement(p, name, by) for p in s.parts), s.text)
+
+
+def replaced(text: str, name: str, by: str) -> str:
+    """Source text with a name replaced by other text; canonical if the name occurs.
+
+    Where the text is outside the grammar, or quantifies, the replacement is only noted: the result is no Lean text.
+    """
+    if name not in text:
+        return text
+    try:
+        tree, value = parse_expression(text), parse_expression(by)
+    except SyntaxUnknown:
+        return f"{text} with {by} for {name}"
+    if _quantifies(tree):
+        return f"{text} with {by} for {name}"
+    changed = with_replacement(tree, name, value)
+    return text if changed == tree else canonical(changed)
+
+
+def _quantifies(s: Syntax) -> bool:
+    return s.kind == "quant" or any(_quantifies(p) for p in s.parts)
+
+
 def _convert(node: Tree[Token] | Token, text: str, depth: int) -> Syntax:
     if depth > MAX_DEPTH:
         raise SyntaxUnknown(f"nested more than {MAX_DEPTH} deep")

@@ -216,20 +216,3 @@ def is_closed_by(node: Node, names: set[str]) -> bool:
     return variables(node) <= names and not any(
         isinstance(n, Opaque | Quant) or (isinstance(n, Atom) and not n.variable) for n in subnodes(node)
     )
-
-
-def substitute(node: Term, name: str, value: Term) -> Term:
-    """Replace a variable in a term."""
-    match node:
-        case Atom(text, _, True) if text == name:
-            return value
-        case Num() | Atom():
-            return node
-        case Bin(op, a, b, sort):
-            return Bin(op, substitute(a, name, value), substitute(b, name, value), sort)
-        case Neg(a):
-            return Neg(substitute(a, name, value))
-        case Cast(a):
-            return Cast(substitute(a, name, value))
-        case FromInt(op2, a):
-            return FromInt(op2, substitute(a, name, value))

@@ -12,14 +12,34 @@ from simprover.smt.poly import Mono, Poly
 from simprover.smt.problem import Context, Problem, poly_of
 from simprover.smt.semantics import NoValue, evaluate
 from simprover.smt.syntax import SyntaxUnknown, parse_expression
-from simprover.smt.terms import Atom, Bin, Cast, Cmp, Formula, Num, Quant, Sort, Term, is_closed_by, subnodes, variables
+from simprover.smt.terms import (
+    Atom,
+    Bin,
+    Cast,
+    Cmp,
+    Formula,
+    Node,
+    Num,
+    Opaque,
+    Quant,
+    Sort,
+    Term,
+    is_closed_by,
+    subnodes,
+    variables,
+)
 
 _ATTEMPTS: Final = 3000
 _MAX_CANDIDATES: Final = 8
 
 
-def closed_witness(goal: Goal) -> str | None:
-    """A tactic that gives a witness for a closed existential target, or None if there is none to be found."""
+def closed_proof(goal: Goal) -> str | None:
+    """A tactic for a target without variables that is true by evaluation, or None.
+
+    Existential targets get their witness by trial; Lean evaluates the rest.
+    """
+    if is_closed_by(goal.target, set()) and _true(goal.target, {}):
+        return "decide +kernel"
     for target in _readings(goal):
         binders: list[tuple[str, Sort]] = []
         body = target
@@ -52,17 +72,23 @@ def _search(binders: list[tuple[str, Sort]], body: Formula) -> tuple[int, ...] |
     candidates = sorted(range(-width // 2, width // 2 + 1), key=abs)
     ranges = [range(width) if sort is Sort.NAT else candidates for _, sort in binders]
     for point in itertools.islice(itertools.product(*ranges), _ATTEMPTS):
-        try:
-            if evaluate(body, dict(zip((n for n, _ in binders), point, strict=True))):
-                return point
-        except NoValue:
-            continue
+        if _true(body, dict(zip((n for n, _ in binders), point, strict=True))):
+            return point
     return None
+
+
+def _true(formula: Formula, values: dict[str, int]) -> bool:
+    try:
+        return evaluate(formula, values)
+    except NoValue:
+        return False
 
 
 def candidates(goal: Goal, target: Quant) -> list[Term]:
     """Terms of the goal's context worth trying for a bound variable: solutions of equations first, then 0 and 1."""
     bound = Atom(target.name, target.sort, True)
+    if any(_hides(node, target.name) for node in subnodes(target.body)):
+        return []
     found: dict[Term, None] = {}
     for node in subnodes(target.body):
         if isinstance(node, Cmp) and target.name in variables(node):
@@ -75,6 +101,11 @@ def candidates(goal: Goal, target: Quant) -> list[Term]:
     found.update(dict.fromkeys((Num(0, target.sort), one)))
     found.update(dict.fromkeys(Atom(n, s, True) for n, s in goal.variables if s is target.sort))
     return list(found)[:_MAX_CANDIDATES]
+
+
+def _hides(node: Node, name: str) -> bool:
+    """Whether the name may occur in text that was not taken apart."""
+    return (isinstance(node, Opaque) or (isinstance(node, Atom) and not node.variable)) and name in node.text
 
 
 def _solve(comparison: Cmp, bound: Atom) -> Term | None:

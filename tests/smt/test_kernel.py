@@ -57,6 +57,22 @@ NONLINEAR = {
     "residues of a cube": "(n : ℕ) : 3 ∣ n ^ 3 + 2 * n",
     "powers": "(n : ℕ) (ih : 9 ∣ 10 ^ n - 1) : 9 ∣ 10 ^ (n + 1) - 1",
     "even power": "(n : ℕ) (h₀ : n ≠ 0) : 2 ∣ 4 ^ n",
+    "no solution": "(x y : ℤ) (h : 3 * x ^ 2 + 2 = y ^ 2) : False",
+    "minimum and maximum": "(a b : ℤ) : min a b + max a b = a + b",
+}
+
+QUANTIFIED = {
+    "instance": "(s : ℕ → ℕ → ℕ) (h₀ : ∀ a b, 0 < a ∧ 0 < b → s a b = a ^ b + b ^ a) : s 2 6 = 100",
+    "recurrence": (
+        "(u : ℕ → ℕ) (h : ∀ n, u (n + 1) = 2 * u n + 1) (n : ℕ) (ih : u n + 1 = 2 ^ n) : u (n + 1) + 1 = 2 ^ (n + 1)"
+    ),
+    "guarded instances": "(f : ℕ → ℤ) (h : ∀ n ≥ 5, f n = 3) : f 7 + f 8 = 6",
+    "half": "(n : ℕ) (h : n % 2 = 0) : ∃ k : ℕ, n = 2 * k",
+    "difference": "(a b : ℤ) (h : a < b) : ∃ k : ℤ, 0 < k ∧ a + k = b",
+    "between": "(a b : ℤ) (h : a + 1 < b) : ∃ k : ℤ, a < k ∧ k < b",
+    "odd square": "(n : ℕ) (h : ∃ k : ℕ, n = 2 * k + 1) : ∃ m : ℕ, n * n = 2 * m + 1",
+    "closed": ": ∃ a b : ℤ, a - b ≠ b - a",
+    "closed value": ": Nat.gcd 180 168 = 12",
 }
 
 FALSE = {
@@ -84,9 +100,9 @@ def opened(session: Session, statement: str) -> TacticState:
     return result.states[0].state
 
 
-@pytest.mark.parametrize("name", [*LINEAR, *NONLINEAR])
+@pytest.mark.parametrize("name", [*LINEAR, *NONLINEAR, *QUANTIFIED])
 def test_lean_accepts_the_certificate(session: Session, solver: GoalSolver, name: str) -> None:
-    state = opened(session, {**LINEAR, **NONLINEAR}[name])
+    state = opened(session, {**LINEAR, **NONLINEAR, **QUANTIFIED}[name])
     decision = solver.decide(state.pp, 30)
     assert isinstance(decision, Proved), decision
     assert not re.search(r"\b(omega|sorry|native_decide|simp)\b", decision.tactic)

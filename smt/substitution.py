@@ -1,0 +1,81 @@
+"""Terms as source text, and the replacement of a variable by a term, inside what was abstracted too."""
+
+from __future__ import annotations
+
+from simprover.smt.syntax import replaced
+from simprover.smt.terms import (
+    Atom,
+    Bin,
+    Cast,
+    Cmp,
+    Conn,
+    Dvd,
+    Formula,
+    FromInt,
+    Neg,
+    Not,
+    Num,
+    Opaque,
+    Quant,
+    Term,
+    Truth,
+)
+
+
+def term_text(term: Term) -> str:
+    """A term as Lean text that elaborates to itself where its sort is expected."""
+    match term:
+        case Num(value, _):
+            return str(value)
+        case Atom(text, _, variable):
+            return text if variable else f"({text})"
+        case Neg(a):
+            return f"(-{term_text(a)})"
+        case Cast(a):
+            return f"(({term_text(a)} : Nat) : Int)"
+        case FromInt(op, a):
+            return f"(Int.{op} {term_text(a)})"
+        case Bin("gcd" | "lcm" as op, a, b, _):
+            return f"(Nat.{op} {term_text(a)} {term_text(b)})"
+        case Bin("min" | "max" as op, a, b, _):
+            return f"({op} {term_text(a)} {term_text(b)})"
+        case Bin(op, a, b, _):
+            return f"({term_text(a)} {op} {term_text(b)})"
+
+
+def substitute(term: Term, name: str, value: Term) -> Term:
+    """Replace a variable in a term."""
+    match term:
+        case Atom(text, sort, variable):
+            if variable:
+                return value if text == name else term
+            return Atom(replaced(text, name, term_text(value)), sort, False)
+        case Num():
+            return term
+        case Bin(op, a, b, sort):
+            return Bin(op, substitute(a, name, value), substitute(b, name, value), sort)
+        case Neg(a):
+            return Neg(substitute(a, name, value))
+        case Cast(a):
+            return Cast(substitute(a, name, value))
+        case FromInt(op2, a):
+            return FromInt(op2, substitute(a, name, value))
+
+
+def rename(formula: Formula, name: str, value: Term) -> Formula:
+    """Replace a free variable in a formula."""
+    match formula:
+        case Truth():
+            return formula
+        case Opaque(text):
+            return Opaque(replaced(text, name, term_text(value)))
+        case Cmp(op, a, b):
+            return Cmp(op, substitute(a, name, value), substitute(b, name, value))
+        case Dvd(a, b):
+            return Dvd(substitute(a, name, value), substitute(b, name, value))
+        case Not(f):
+            return Not(rename(f, name, value))
+        case Conn(op2, p, q):
+            return Conn(op2, rename(p, name, value), rename(q, name, value))
+        case Quant(kind, bound, sort, body, guarded):
+            return formula if bound == name else Quant(kind, bound, sort, rename(body, name, value), guarded)
