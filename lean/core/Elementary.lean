@@ -4,6 +4,12 @@ import Elementary.Tactics
 import Elementary.NormNum
 import Elementary.Ring
 import Elementary.Farkas
+import Elementary.Factorial
+import Elementary.Parity
+import Elementary.Prime
+import Elementary.ModEq
+import Elementary.Set
+import Elementary.Magnitude
 /-!
 What a user's file imports: elementary mathematics as far as this library has it, under Mathlib's names.
 -/
