@@ -13,6 +13,7 @@ import Init.Omega
 import Init.Data.Nat.Simproc
 import Init.Data.Nat.Lemmas
 import Init.Data.Nat.Bounded
+import Init.Data.Nat.Dvd
 import Init.Data.Nat.Bitwise
 import Init.Data.Int.LemmasAux
 import Init.MetaTypes

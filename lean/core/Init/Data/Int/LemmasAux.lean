@@ -29,8 +29,6 @@ instance : Trans (α := Int) (β := Int) (γ := Int) (· ≤ ·) (· < ·) (· <
 
 /-! ## Order and addition -/
 
-@[simp] protected theorem add_le_add_iff_left' {a b c : Int} : a + b ≤ a + c ↔ b ≤ c := by omega
-
 @[simp] protected theorem add_right_inj {i j : Int} (k : Int) : k + i = k + j ↔ i = j := by omega
 
 @[simp] protected theorem add_left_inj {i j : Int} (k : Int) : i + k = j + k ↔ i = j := by omega
@@ -177,12 +175,12 @@ theorem emod_two_eq (x : Int) : x % 2 = 0 ∨ x % 2 = 1 := by omega
 
 theorem emod_two_eq_zero_or_one (n : Int) : n % 2 = 0 ∨ n % 2 = 1 := by omega
 
-theorem emod_emod_eq_of_dvd_sub {m n k : Int} (h : k ∣ m - n) : m % k = n % k := by
+private theorem emod_emod_eq_of_dvd_sub {m n k : Int} (h : k ∣ m - n) : m % k = n % k := by
   obtain ⟨c, e⟩ := h
   have e' : m = n + k * c := by omega
   rw [e', add_mul_emod_self_left]
 
-theorem emod_emod_eq_iff {m n k : Int} : m % k = n % k ↔ k ∣ m - n := by
+private theorem emod_emod_eq_iff {m n k : Int} : m % k = n % k ↔ k ∣ m - n := by
   refine ⟨fun h => ?_, emod_emod_eq_of_dvd_sub⟩
   have h' := sub_emod m n k
   rw [h, Int.sub_self, zero_emod] at h'
@@ -197,10 +195,12 @@ theorem pow_emod (a : Int) (n : Nat) (m : Int) : a ^ n % m = (a % m) ^ n % m := 
   | succ n ih =>
     rw [Int.pow_succ, Int.pow_succ, mul_emod, ih, mul_emod ((a % m) ^ n), emod_emod]
 
-theorem dvd_sub_self_of_emod_eq {a b c : Int} (h : a % b = c) : b ∣ a - c := by
+theorem dvd_self_sub_of_emod_eq {a b c : Int} (h : a % b = c) : b ∣ a - c := by
   have h' := emod_add_mul_ediv a b
   rw [h] at h'
   exact ⟨a / b, by omega⟩
+
+theorem dvd_sub_of_emod_eq {a b c : Int} (h : a % b = c) : b ∣ a - c := dvd_self_sub_of_emod_eq h
 
 /-! ## Greatest common divisor -/
 

@@ -186,8 +186,6 @@ protected theorem le_of_eq {n m : Nat} (h : n = m) : n ≤ m := h ▸ Nat.le_ref
 
 protected theorem le_rfl {n : Nat} : n ≤ n := Nat.le_refl n
 
-protected theorem le.refl' {n : Nat} : n ≤ n := Nat.le_refl n
-
 protected theorem not_le_of_gt {n m : Nat} (h : n > m) : ¬ n ≤ m :=
   fun h' => Nat.lt_irrefl m (Nat.lt_of_lt_of_le h h')
 
@@ -246,8 +244,6 @@ protected theorem lt_or_eq_of_le {n m : Nat} (h : n ≤ m) : n < m ∨ n = m :=
 protected theorem le_iff_lt_or_eq {n m : Nat} : n ≤ m ↔ n < m ∨ n = m :=
   ⟨Nat.lt_or_eq_of_le, fun h => h.elim Nat.le_of_lt Nat.le_of_eq⟩
 
-protected theorem lt_or_eq_of_le' {n m : Nat} (h : n ≤ m) : n < m ∨ n = m := Nat.lt_or_eq_of_le h
-
 protected theorem lt_iff_le_not_le {m n : Nat} : m < n ↔ m ≤ n ∧ ¬ n ≤ m :=
   ⟨fun h => ⟨Nat.le_of_lt h, Nat.not_le_of_gt h⟩, fun h => Nat.lt_of_not_le h.2⟩
 
@@ -283,8 +279,6 @@ theorem eq_zero_or_pos : (n : Nat) → n = 0 ∨ 0 < n
 theorem eq_zero_of_not_pos {n : Nat} (h : ¬ 0 < n) : n = 0 := eq_zero_of_le_zero (Nat.le_of_not_lt h)
 
 theorem add_one_pos (n : Nat) : 0 < n + 1 := zero_lt_succ n
-
-theorem le_zero_eq_false_of_pos {n : Nat} (h : 0 < n) : ¬ n ≤ 0 := Nat.not_le_of_gt h
 
 theorem exists_eq_succ_of_ne_zero : {n : Nat} → n ≠ 0 → ∃ k, n = succ k
   | 0, h => absurd rfl h

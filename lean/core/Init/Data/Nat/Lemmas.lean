@@ -85,12 +85,6 @@ protected theorem add_eq_zero_iff {n m : Nat} : n + m = 0 ↔ n = 0 ∧ m = 0 :=
 
 @[simp] protected theorem add_right_inj {m k n : Nat} : n + m = n + k ↔ m = k := by omega
 
-@[simp] theorem le_add_right_iff (n k : Nat) : n ≤ n + k ↔ True := by
-  simp only [iff_true]; omega
-
-@[simp] theorem add_lt_left_iff {a b : Nat} : a + b < a ↔ False := by
-  simp only [iff_false]; omega
-
 /-! ## Subtraction -/
 
 theorem pred_eq_sub_one {n : Nat} : pred n = n - 1 := rfl
@@ -355,10 +349,6 @@ theorem add_mod_eq_add_mod_right {m n d : Nat} (i : Nat) (h : m % d = n % d) :
 theorem add_mod_eq_add_mod_left {m n d : Nat} (i : Nat) (h : m % d = n % d) :
     (i + m) % d = (i + n) % d := by
   rw [add_mod, h, ← add_mod]
-
-theorem mul_mod_eq_of_mod_eq {a b n : Nat} (c : Nat) (h : a % n = b % n) :
-    a * c % n = b * c % n := by
-  rw [mul_mod, h, ← mul_mod]
 
 /-! ## Induction principles -/
 
