@@ -187,6 +187,7 @@ def listen(prover: Prover, host: str, port: int, announce: Callable[[str], None]
             raise ProverError(
                 f"Cannot listen on {host} port {port}: {error.strerror}.", "Choose another with --host and --port."
             ) from error
+        listener.listen()  # whoever reads the address may connect at once and waits until we are ready
         shown = f"[{host}]" if ":" in host else host
         announce(f"http://{shown}:{listener.getsockname()[1]}")
         config = uvicorn.Config(make_app(prover), log_level="warning", access_log=False)

@@ -108,7 +108,7 @@ def make_server(settings: Settings) -> ProverServer:
         return answer.applied
 
     @server.feature(types.SHUTDOWN)
-    def shut_down(ls: ProverServer) -> None:
+    def shut_down(ls: ProverServer, params: None) -> None:
         ls.close()
 
     return server
