@@ -65,25 +65,42 @@ structure AxiomTable where
 def union (a b : List Name) : List Name :=
   b.foldl (fun a n => if a.contains n then a else n :: a) a
 
+/-- A constant with those it is declared together with: an inductive type has its family and constructors. -/
+def declaredTogether (lookup : Lookup) (c : ConstantInfo) : List ConstantInfo :=
+  let family (all : List Name) : List ConstantInfo :=
+    let types := all.filterMap lookup
+    let ctors := types.foldl (init := []) fun names t => match t with
+      | .inductInfo v => v.ctors ++ names
+      | _ => names
+    types ++ ctors.filterMap lookup
+  match c with
+  | .inductInfo v => family v.all
+  | .ctorInfo v =>
+    match lookup v.induct with
+    | some (.inductInfo t) => family t.all
+    | _ => [c]
+  | _ => [c]
+
 /--
-Adds a constant to the table. Declarations refer only to earlier ones, but for the members of an
-inductive family, which refer to each other: those are entered as empty first and have axioms only
-through what is outside the family, so the family is taken as a whole by way of its types.
+Adds a constant to the table. A declaration refers only to earlier ones and to what is declared
+together with it; so all of that has the same axioms, those of what it refers to besides.
 -/
 partial def AxiomTable.add (lookup : Lookup) (n : Name) (t : AxiomTable) : AxiomTable :=
   if t.known.contains n then
     t
   else
-    let t := { t with known := t.known.insert n [] }
     match lookup n with
-    | none => t
+    | none => { t with known := t.known.insert n [] }
     | some c =>
-      let start := match c with
+      let members := declaredTogether lookup c
+      let own := match c with
         | .axiomInfo _ => [n]
         | _ => []
-      let (t, found) := (references c).foldl (init := (t, start)) fun (t, found) m =>
-        let t := t.add lookup m
-        (t, union found ((t.known.find? m).getD []))
-      { t with known := t.known.insert n found }
+      let t := members.foldl (init := t) fun t m => { t with known := t.known.insert m.name [] }
+      let (t, found) := members.foldl (init := (t, own)) fun state m =>
+        (references m).foldl (init := state) fun (t, found) r =>
+          let t := t.add lookup r
+          (t, union found ((t.known.find? r).getD []))
+      members.foldl (init := t) fun t m => { t with known := t.known.insert m.name found }
 
 end SimProver

@@ -66,16 +66,19 @@ def Server.find? (server : Server) (sid : Nat) : BaseIO (Option Entry) := do
   return (← server.entries.get).getD sid none
 
 /-- The answer for a failure inside Lean. -/
-def explain (ex : Exception) : BaseIO Answer := do
-  let text ← ex.toMessageData.toString
+def explain (ex : Exception) (text : String) : Answer :=
   if ex.isInterrupt then
-    return .failure .timeout "the wall-clock limit was reached"
+    .failure .timeout "the wall-clock limit was reached"
   else if ex.isMaxHeartbeat then
-    return .failure .timeout text
+    .failure .timeout text
   else if text == "proof contains `sorry`" then
-    return .failure .gaveUp text
+    .failure .gaveUp text
   else
-    return .failure .error text
+    .failure .error text
+
+/-- The answer for an exception of which nothing more is known than itself. -/
+def explainException (ex : Exception) : BaseIO Answer := do
+  return explain ex (← ex.toMessageData.toString)
 
 /-- Runs tactic text on a named state. -/
 def Server.runTactic (server : Server) (sid : Nat) (text : String) (heartbeats : Nat) (ms? : Option Nat) :
@@ -88,8 +91,9 @@ def Server.runTactic (server : Server) (sid : Nat) (text : String) (heartbeats :
   let outcome ← entry.site.run { heartbeats, cancel? } (step entry.site.root entry.saved text)
   server.watch.disarm
   match outcome with
-  | .error ex => explain ex
-  | .ok after =>
+  | .error ex => explainException ex
+  | .ok (.failed ex text) => return explain ex text
+  | .ok (.after after) =>
     let sid ← server.add { site := entry.site, saved := after.saved }
     return {
       kind := if after.goals.isEmpty then .finished else .state
@@ -150,7 +154,7 @@ def Server.openText (server : Server) (text : String) (keep : Bool) (ms? : Optio
   let more := [("states", toJson states), ("messages", toJson messages)]
   match outcome with
   | none => return { kind := .opened, more }
-  | some ex => return { ← explain ex with more }
+  | some ex => return { ← explainException ex with more }
 
 def TracedStep.toJson (step : TracedStep) : Json :=
   Json.mkObj
@@ -178,7 +182,7 @@ def Server.traceText (server : Server) (text : String) (keep : Bool) (ms? : Opti
   let more := [("steps", toJson steps), ("messages", toJson messages)]
   match outcome with
   | none => return { kind := .trace, more }
-  | some ex => return { ← explain ex with more }
+  | some ex => return { ← explainException ex with more }
 
 /-- Forgets states. -/
 def Server.drop (server : Server) (request : Json) : BaseIO Answer := do

@@ -27,12 +27,18 @@ structure After where
   /-- What the tactic had to say, such as `Try this`. -/
   remarks : List String := []
 
+/-- What came of a tactic. -/
+inductive Outcome where
+  | after (state : After)
+  /-- The text is the exception's, or that of the errors which had been reported before it. -/
+  | failed (ex : Exception) (text : String)
+
 /-- A place in a proof. -/
 structure Site where
   /-- The goal that proofs found here have to close. -/
   root : MVarId
   /-- Runs tactic code in the contexts of the place. -/
-  run : Limits → TacticM After → BaseIO (Except Exception After)
+  run : Limits → TacticM Outcome → BaseIO (Except Exception Outcome)
 
 /-- `action` with its own allowance. -/
 def Limits.around (limits : Limits) (ctx : Core.Context) (used : Nat) : Core.Context :=
@@ -130,34 +136,29 @@ def remarks (log : MessageLog) : BaseIO (List String) := do
   return texts.reverse
 
 /-- Runs an action and gives its exception, with messages and state as the action left them. -/
-def attempt (action : TacticM Unit) : TacticM (Option Exception) :=
-  fun tacticCtx tactic termCtx term metaCtx «meta» coreCtx core => do
-    match ← (action tacticCtx tactic termCtx term metaCtx «meta» coreCtx core).toBaseIO with
-    | .ok _ => return none
-    | .error ex => return some ex
+def attempt {α : Type} (action : TacticM α) : TacticM (Except Exception α) :=
+  fun tacticCtx tactic termCtx term metaCtx «meta» coreCtx core =>
+    (action tacticCtx tactic termCtx term metaCtx «meta» coreCtx core).toBaseIO
 
-/-- Runs `text` on the state `saved` of the proof of `root`. -/
-def step (root : MVarId) (saved : Tactic.SavedState) (text : String) : TacticM After := do
-  saved.restore
-  Core.resetMessageLog
-  -- Information for editors would only pile up: nobody asks for it.
-  modifyThe Core.State fun s => { s with infoState := { s.infoState with enabled := false } }
+/-- What an exception says. Internal ones only say that the error has been reported already. -/
+def failureText (ex : Exception) : TacticM String := do
+  let log ← Core.getMessageLog
+  match ex with
+  | .internal _ _ =>
+    if log.hasErrors then
+      return ← errorText log
+  | .error _ _ => pure ()
+  let message : MessageData ← liftM (addMessageContext ex.toMessageData : MetaM MessageData)
+  message.toString
+
+/-- Runs `text` on the state that has been restored, and looks at what it did. -/
+def advance (root : MVarId) (text : String) : TacticM After := do
   match parseTactics (← getEnv) text with
   | .error message => fail message
   | .ok stx =>
-    let failure? ← attempt do
-      evalTactic stx
-      Term.synthesizeSyntheticMVarsNoPostponing
+    evalTactic stx
+    Term.synthesizeSyntheticMVarsNoPostponing
     let log ← Core.getMessageLog
-    match failure? with
-    -- Internal exceptions only say that the error has been reported already.
-    | some (.internal id extra) =>
-      if log.hasErrors && !(Exception.internal id extra).isInterrupt then
-        fail (← errorText log)
-      else
-        throw (.internal id extra)
-    | some ex => throw ex
-    | none => pure ()
     if log.hasErrors then
       fail (← errorText log)
     pruneSolvedGoals
@@ -165,5 +166,15 @@ def step (root : MVarId) (saved : Tactic.SavedState) (text : String) : TacticM A
     validate root goals.isEmpty
     let goals ← goals.mapM (showGoal ·)
     return { saved := ← saveState, goals, remarks := ← remarks log }
+
+/-- Runs `text` on the state `saved` of the proof of `root`. -/
+def step (root : MVarId) (saved : Tactic.SavedState) (text : String) : TacticM Outcome := do
+  saved.restore
+  Core.resetMessageLog
+  -- Information for editors would only pile up: nobody asks for it.
+  modifyThe Core.State fun s => { s with infoState := { s.infoState with enabled := false } }
+  match ← attempt (advance root text) with
+  | .ok state => return .after state
+  | .error ex => return .failed ex (← failureText ex)
 
 end SimProver

@@ -123,6 +123,14 @@ namespace Meta
 @[extern "native"] opaque checkWithKernel (e : Expr) : MetaM Unit
 end Meta
 
+/-- Monads that know what a message needs in order to be printed. -/
+class AddMessageContext (m : Type → Type) where
+  addMessageContext : MessageData → m MessageData
+export AddMessageContext (addMessageContext)
+instance : Nonempty (AddMessageContext MetaM) := ⟨⟨fun m => pure m⟩⟩
+@[extern "native"] opaque Meta.instAddMessageContextMetaM : AddMessageContext MetaM
+attribute [instance] Meta.instAddMessageContextMetaM
+
 opaque MetavarContextSpec : NonemptyType.{0}
 def MetavarContext : Type := MetavarContextSpec.type
 /-- Monads that know the assignments of metavariables. -/

@@ -88,6 +88,9 @@ syntax (name := tacticBindings) "tactic_bindings" : tactic
     inTactic ``instantiateMVars fun _ => do
       let e : Expr ← liftM (instantiateMVars (mkMVar g) : MetaM Expr)
       return e.hasExprMVar
+    inTactic ``Meta.instAddMessageContextMetaM fun i => do
+      let m : MessageData ← liftM (addMessageContext (stringToMessageData (text i "hello")) : MetaM MessageData)
+      return (← m.toString) == text i "hello"
     note ``Meta.instMonadMCtxMetaM true
 
 /-- Calls a binding of the command elaborator as often as the others. -/
