@@ -11,7 +11,7 @@ from typing import Final
 from simprover.smt.certificate import check, renamed, tree_to_json
 from simprover.smt.counterexample import is_counterexample, search_small
 from simprover.smt.derivation import finish, used
-from simprover.smt.goal import Goal, GoalUnreadable, parse_goal
+from simprover.smt.goal import Goal, GoalUnreadable, assuming, parse_goal
 from simprover.smt.graph import constraint_graph
 from simprover.smt.hints import hints
 from simprover.smt.instances import with_instances
@@ -24,7 +24,7 @@ from simprover.smt.powers import power_shifts
 from simprover.smt.problem import Context, Problem, clause_of, problem_of, statement_clause
 from simprover.smt.search import Candidate, Exhausted, Search, nonlinear
 from simprover.smt.substitution import rename, term_text
-from simprover.smt.terms import Atom, Opaque, Quant
+from simprover.smt.terms import Atom, Opaque, Quant, Sort
 from simprover.smt.witness import candidates, closed_proof
 
 _MAX_TACTIC_CHARS: Final = 60_000
@@ -42,8 +42,15 @@ def decide(pp: str, seconds: float) -> Decision:
     closed = closed_proof(goal)
     if closed is not None:
         return Proved(closed, None, constraint_graph(goal))
-    inner, prefix = opened(goal)
-    return _Decider(goal).decide(with_instances(inner), prefix, deadline)
+    decision: Decision = Unknown("nothing in the goal is arithmetic")
+    readings = dict.fromkeys((goal, assuming(goal, Sort.INT)))
+    for i, reading in enumerate(readings):
+        inner, prefix = opened(reading)
+        limit = _part(deadline, 1 / (len(readings) - i))
+        decision = _Decider(goal).decide(with_instances(inner), prefix, limit)
+        if not isinstance(decision, Unknown):
+            return decision
+    return decision
 
 
 @dataclass(frozen=True)

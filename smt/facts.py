@@ -24,14 +24,14 @@ class Fact:
     Attributes:
         lemma: the lemma's full name.
         arguments: the terms it is applied to.
-        decided: True if a last argument, a closed inequality, is left to ``by decide``.
+        decided: how many last arguments, closed comparisons, are left to ``by decide``.
         formula: what it says.
         identity: an equation, true by calculation, whose proof is the last argument.
     """
 
     lemma: str
     arguments: tuple[Term, ...]
-    decided: bool
+    decided: int
     formula: Formula
     identity: Cmp | None = None
 
@@ -52,12 +52,12 @@ def div_mod(a: Term, k: Term) -> Fact:
     below = Cmp("<", remainder, k)
     kind = "nat" if sort is Sort.NAT else "int"
     if isinstance(k, Num) and k.value > 0:
-        return Fact(f"{NAMESPACE}.{kind}_divMod", (a, k), True, conj(*parts, below))
+        return Fact(f"{NAMESPACE}.{kind}_divMod", (a, k), 1, conj(*parts, below))
     if sort is Sort.INT:
         below_negative = Cmp("<", remainder, Neg(k))
         bound: Formula = Conn("∨", below, below_negative)
-        return Fact(f"{NAMESPACE}.int_divMod_or", (a, k), False, Conn("∨", Cmp("=", k, zero), conj(*parts, bound)))
-    return Fact(f"{NAMESPACE}.nat_divMod_or", (a, k), False, Conn("∨", Cmp("=", k, zero), conj(*parts, below)))
+        return Fact(f"{NAMESPACE}.int_divMod_or", (a, k), 0, Conn("∨", Cmp("=", k, zero), conj(*parts, bound)))
+    return Fact(f"{NAMESPACE}.nat_divMod_or", (a, k), 0, Conn("∨", Cmp("=", k, zero), conj(*parts, below)))
 
 
 def dvd(k: Term, a: Term) -> Fact:
@@ -66,7 +66,7 @@ def dvd(k: Term, a: Term) -> Fact:
     kind = "nat" if sort is Sort.NAT else "int"
     zero = ZERO_NAT if sort is Sort.NAT else ZERO_INT
     claim = Conn("↔", Dvd(k, a), Cmp("=", Bin("%", a, k, sort), zero))
-    return Fact(f"{NAMESPACE}.{kind}_dvd_iff", (k, a), False, claim)
+    return Fact(f"{NAMESPACE}.{kind}_dvd_iff", (k, a), 0, claim)
 
 
 def truncated_sub(a: Term, b: Term) -> Fact:
@@ -74,7 +74,7 @@ def truncated_sub(a: Term, b: Term) -> Fact:
     difference = Bin("-", a, b, Sort.NAT)
     below = conj(Cmp("≤", a, b), Cmp("=", difference, ZERO_NAT))
     above = conj(Cmp("≤", b, a), Cmp("=", Bin("+", difference, b, Sort.NAT), a))
-    return Fact(f"{NAMESPACE}.nat_sub", (a, b), False, Conn("∨", below, above))
+    return Fact(f"{NAMESPACE}.nat_sub", (a, b), 0, Conn("∨", below, above))
 
 
 def min_max(t: Bin) -> Fact:
@@ -83,7 +83,7 @@ def min_max(t: Bin) -> Fact:
     kind = "nat" if t.sort is Sort.NAT else "int"
     small, large = (a, b) if t.op == "min" else (b, a)
     claim = Conn("∨", conj(Cmp("≤", a, b), Cmp("=", t, small)), conj(Cmp("≤", b, a), Cmp("=", t, large)))
-    return Fact(f"{NAMESPACE}.{kind}_{t.op}", (a, b), False, claim)
+    return Fact(f"{NAMESPACE}.{kind}_{t.op}", (a, b), 0, claim)
 
 
 def from_int(t: FromInt) -> Fact:
@@ -93,14 +93,14 @@ def from_int(t: FromInt) -> Fact:
     claim = Conn(
         "∨", conj(Cmp("≤", ZERO_INT, z), Cmp("=", cast, z)), conj(Cmp("≤", z, ZERO_INT), Cmp("=", cast, negative))
     )
-    return Fact(f"{NAMESPACE}.int_{t.op}", (z,), False, claim)
+    return Fact(f"{NAMESPACE}.int_{t.op}", (z,), 0, claim)
 
 
 def power_positive(t: Bin) -> Fact:
     """A power of a positive numeral is positive."""
     zero = ZERO_NAT if t.sort is Sort.NAT else ZERO_INT
     kind = "nat" if t.sort is Sort.NAT else "int"
-    return Fact(f"{NAMESPACE}.{kind}_pow_pos", (t.left, t.right), True, Cmp("<", zero, t))
+    return Fact(f"{NAMESPACE}.{kind}_pow_pos", (t.left, t.right), 1, Cmp("<", zero, t))
 
 
 def is_literal_power(t: Term) -> bool:

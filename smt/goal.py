@@ -7,7 +7,7 @@ refused, by `GoalUnreadable`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from simprover.smt.elaborate import Elaborator
@@ -123,6 +123,19 @@ def parse_goal(pp: str) -> Goal:
         target_text=target_text,
         locals=tuple(env.items()),
     )
+
+
+def assuming(goal: Goal, sort: Sort) -> Goal:
+    """The goal, its target read again with `sort` for bound variables whose type is not printed (as under ``∃``).
+
+    What is assumed is no basis for a counterexample: the result is incomplete if anything was.
+    """
+    elaborator = Elaborator(dict(goal.locals), sort)
+    try:
+        target = elaborator.formula(parse_expression(goal.target_text))
+    except SyntaxUnknown:
+        return goal
+    return goal if target == goal.target else replace(goal, target=target, complete=False)
 
 
 def _first_goal(pp: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from simprover.smt.facts import Fact, div_mod
-from simprover.smt.powers import power_shifts, predecessors
+from simprover.smt.powers import cycles, power_shifts, predecessors
 from simprover.smt.terms import Atom, Bin, Cmp, Dvd, Node, Num, Term, subnodes
 
 _MAX_MODULUS: Final = 30
@@ -14,7 +14,7 @@ _MAX_COEFFICIENT: Final = 9
 
 def hints(nodes: list[Node]) -> tuple[Fact, ...]:
     """Powers in terms of smaller powers, and the remainders of variables that are multiplied."""
-    return (*power_shifts(nodes), *predecessors(nodes), *residues(nodes))
+    return (*power_shifts(nodes), *predecessors(nodes), *cycles(nodes), *residues(nodes))
 
 
 def residues(nodes: list[Node]) -> tuple[Fact, ...]:

@@ -134,11 +134,9 @@ def tree_text(tree: Tree) -> str:
 
 def fact_text(fact: Fact) -> str:
     """The proof of a fact; arguments that were abstracted are left to unification."""
-    last: list[str] = []
-    if fact.decided:
-        last = ["(by decide)"]
-    elif fact.identity is not None:
-        last = [_identity_text(fact.identity)]
+    last = ["(by decide)"] * fact.decided
+    if fact.identity is not None:
+        last.append(_identity_text(fact.identity))
     return " ".join([f"({fact.lemma}", *(_argument(t) for t in fact.arguments), *last]) + ")"
 
 

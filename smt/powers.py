@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from math import gcd
 from typing import Final
 
 from simprover.smt.facts import NAMESPACE, Fact, is_literal_power
 from simprover.smt.problem import Problem, poly_of
-from simprover.smt.terms import Bin, Cmp, Conn, Node, Num, Sort, Term, subnodes
+from simprover.smt.terms import Bin, Cmp, Conn, Dvd, Node, Num, Sort, Term, subnodes
 
 _FARTHEST: Final = 64
+_MAX_MODULUS: Final = 30
+_MAX_PERIOD: Final = 12
 
 
 def power_shifts(nodes: Iterable[Node]) -> tuple[Fact, ...]:
@@ -44,8 +47,37 @@ def predecessors(nodes: Iterable[Node]) -> tuple[Fact, ...]:
                 at_zero = Conn("∧", Cmp("=", e, Num(0, Sort.NAT)), Cmp("=", node, Num(1, sort)))
                 step = Conn("∧", Cmp("<", Num(0, Sort.NAT), e), Cmp("=", node, Bin("*", smaller, b, sort)))
                 kind = "nat" if sort is Sort.NAT else "int"
-                found.setdefault(Fact(f"{NAMESPACE}.{kind}_pow_pred", (b, e), False, Conn("∨", at_zero, step)))
+                found.setdefault(Fact(f"{NAMESPACE}.{kind}_pow_pred", (b, e), 0, Conn("∨", at_zero, step)))
     return tuple(found)
+
+
+def cycles(nodes: Iterable[Node]) -> tuple[Fact, ...]:
+    """For powers of numerals, and a numeral that the goal divides by and that has no divisor in common with the base:
+    the remainder of the power, by the remainder of the exponent modulo the period."""
+    moduli: set[int] = set()
+    powers: dict[Bin, int] = {}
+    for node in (n for root in nodes for n in subnodes(root)):
+        match node:
+            case Bin("%", _, Num(m, _), _) | Dvd(Num(m, _), _) if 1 < m <= _MAX_MODULUS:
+                moduli.add(m)
+            case Bin("^", Num(b, _), _, _) if b > 1 and not is_literal_power(node):
+                powers.setdefault(node, b)
+    facts: list[Fact] = []
+    for power, b in powers.items():
+        for m in sorted(moduli):
+            period = next((k for k in range(1, _MAX_PERIOD + 1) if gcd(b, m) == 1 and pow(b, k, m) == 1), None)
+            if period is not None:
+                facts += [_residue(power, b, m, period, r) for r in range(period)]
+    return tuple(facts)
+
+
+def _residue(power: Bin, base: int, m: int, period: int, r: int) -> Fact:
+    sort, e = power.sort, power.right
+    modulus, value = Num(m, sort), Num(pow(base, r, m), sort)
+    k, remainder = Num(period, Sort.NAT), Num(r, Sort.NAT)
+    claim = Conn("→", Cmp("=", Bin("%", e, k, Sort.NAT), remainder), Cmp("=", Bin("%", power, modulus, sort), value))
+    kind = "nat" if sort is Sort.NAT else "int"
+    return Fact(f"{NAMESPACE}.{kind}_pow_residue", (power.left, modulus, k, remainder, value, e), 2, claim)
 
 
 def _shift(base: Term, e: Term, f: Term, gap: int) -> Fact:
@@ -55,7 +87,7 @@ def _shift(base: Term, e: Term, f: Term, gap: int) -> Fact:
     identity = Cmp("=", e, Bin("+", f, Num(gap, Sort.NAT), Sort.NAT))
     kind = "nat" if sort is Sort.NAT else "int"
     arguments = (base, f, Num(gap, Sort.NAT), e)
-    return Fact(f"{NAMESPACE}.{kind}_pow_shift", arguments, False, claim, identity)
+    return Fact(f"{NAMESPACE}.{kind}_pow_shift", arguments, 0, claim, identity)
 
 
 def _constant_part(e: Term) -> int:

@@ -6,12 +6,10 @@ import itertools
 from functools import reduce
 from typing import Final
 
-from simprover.smt.elaborate import Elaborator
-from simprover.smt.goal import Goal
+from simprover.smt.goal import Goal, assuming
 from simprover.smt.poly import Mono, Poly
 from simprover.smt.problem import Context, Problem, poly_of
 from simprover.smt.semantics import NoValue, evaluate
-from simprover.smt.syntax import SyntaxUnknown, parse_expression
 from simprover.smt.terms import (
     Atom,
     Bin,
@@ -60,11 +58,7 @@ def _readings(goal: Goal) -> list[Formula]:
     """The target as it was read; if the types of its bound variables do not show, with each sort for all of them."""
     if isinstance(goal.target, Quant) or not goal.target_text.startswith("∃"):
         return [goal.target]
-    try:
-        syntax = parse_expression(goal.target_text)
-    except SyntaxUnknown:
-        return []
-    return [Elaborator(dict(goal.locals), sort).formula(syntax) for sort in (Sort.INT, Sort.NAT)]
+    return [assuming(goal, sort).target for sort in (Sort.INT, Sort.NAT)]
 
 
 def _search(binders: list[tuple[str, Sort]], body: Formula) -> tuple[int, ...] | None:

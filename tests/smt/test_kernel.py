@@ -58,6 +58,8 @@ NONLINEAR = {
     "powers": "(n : ℕ) (ih : 9 ∣ 10 ^ n - 1) : 9 ∣ 10 ^ (n + 1) - 1",
     "even power": "(n : ℕ) (h₀ : n ≠ 0) : 2 ∣ 4 ^ n",
     "no solution": "(x y : ℤ) (h : 3 * x ^ 2 + 2 = y ^ 2) : False",
+    "cycle of powers": "(n : ℕ) : ¬7 ∣ 2 ^ n + 1",
+    "exponent from a cycle": "(n : ℕ) (h₀ : 7 ∣ 2 ^ n - 1) : 3 ∣ n",
     "minimum and maximum": "(a b : ℤ) : min a b + max a b = a + b",
 }
 
@@ -71,6 +73,7 @@ QUANTIFIED = {
     "difference": "(a b : ℤ) (h : a < b) : ∃ k : ℤ, 0 < k ∧ a + k = b",
     "between": "(a b : ℤ) (h : a + 1 < b) : ∃ k : ℤ, a < k ∧ k < b",
     "odd square": "(n : ℕ) (h : ∃ k : ℕ, n = 2 * k + 1) : ∃ m : ℕ, n * n = 2 * m + 1",
+    "types that do not show": ": ¬∃ x y : ℤ, 3 * x ^ 2 + 2 = y ^ 2",
     "closed": ": ∃ a b : ℤ, a - b ≠ b - a",
     "closed value": ": Nat.gcd 180 168 = 12",
 }

@@ -94,4 +94,36 @@ theorem int_pow_pred (b : Int) : ∀ e : Nat, (e = 0 ∧ b ^ e = 1) ∨ (0 < e �
   | 0 => .inl ⟨rfl, rfl⟩
   | e + 1 => .inr ⟨Nat.succ_pos e, rfl⟩
 
+theorem nat_pow_residue (b m k r c e : Nat) (h : b ^ k % m = 1 % m) (hc : b ^ r % m = c) :
+    e % k = r → b ^ e % m = c := by
+  intro he
+  have key : ∀ q, b ^ (k * q + r) % m = c := by
+    intro q
+    induction q with
+    | zero => rw [Nat.mul_zero, Nat.zero_add]; exact hc
+    | succ q ih =>
+      rw [Nat.mul_succ, Nat.add_right_comm, nat_pow_shift b (k * q + r) k _ rfl, Nat.mul_mod, h, ← Nat.mul_mod,
+        Nat.mul_one]
+      exact ih
+  subst he
+  have h' := key (e / k)
+  rw [Nat.div_add_mod] at h'
+  exact h'
+
+theorem int_pow_residue (b m : Int) (k r : Nat) (c : Int) (e : Nat) (h : b ^ k % m = 1 % m) (hc : b ^ r % m = c) :
+    e % k = r → b ^ e % m = c := by
+  intro he
+  have key : ∀ q, b ^ (k * q + r) % m = c := by
+    intro q
+    induction q with
+    | zero => rw [Nat.mul_zero, Nat.zero_add]; exact hc
+    | succ q ih =>
+      rw [Nat.mul_succ, Nat.add_right_comm, int_pow_shift b (k * q + r) k _ rfl, Int.mul_emod, h, ← Int.mul_emod,
+        Int.mul_one]
+      exact ih
+  subst he
+  have h' := key (e / k)
+  rw [Nat.div_add_mod] at h'
+  exact h'
+
 end Elementary.Farkas
