@@ -1,7 +1,7 @@
 """The general families of fixed tactics: evaluation, linear arithmetic, logic, rewriting, case splits, induction.
 
 Each family is a function from a goal to suggestions. It looks at the shape of the goal alone, never at the theorem's
-name, and stays silent where it cannot help. `number_families` holds those that compute with the goal's numbers.
+name, and stays silent where it cannot help. Those that compute with numbers have files of their own.
 """
 
 from __future__ import annotations

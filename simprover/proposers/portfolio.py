@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from simprover.lean import TacticState
-from simprover.proposers import families, number_families
+from simprover.proposers import bounded_families, divisor_families, families, residue_families
 from simprover.proposers.goal_view import GoalView, first_goal
 from simprover.proposers.protocol import ProofContext, Proposal, Suggestion
 
@@ -17,15 +17,15 @@ ROUTINE: Final[tuple[Family, ...]] = (families.routine, families.equations)
 """What settles most of what can be settled, in a few milliseconds each."""
 
 COMPUTED: Final[tuple[Family, ...]] = (
-    number_families.cycles,
-    number_families.residues,
-    number_families.common_divisors,
-    number_families.divisor_combinations,
+    residue_families.cycles,
+    residue_families.residues,
+    divisor_families.common_divisors,
+    divisor_families.divisor_combinations,
     families.rewriting,
     families.instances,
-    number_families.small_cases,
-    number_families.finite_checks,
-    number_families.growth,
+    bounded_families.small_cases,
+    bounded_families.finite_checks,
+    bounded_families.growth,
     families.logic,
     families.definitions,
     families.induction,

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simprover.lean import StateId, TacticState
+from simprover.proposers.closed_terms import residue_of
 from simprover.proposers.families import block
 from simprover.proposers.goal_view import GoalView, first_goal
-from simprover.proposers.number_families import cycle_fact, moduli, power_cycle
 from simprover.proposers.portfolio import PortfolioProposer
 from simprover.proposers.protocol import ProofContext
+from simprover.proposers.residue_families import cycle_fact, moduli, power_cycle
 
 CONTEXT = ProofContext("anything", "theorem anything : True")
 
@@ -79,3 +80,26 @@ def test_a_huge_goal_is_answered_quickly() -> None:
     start = time.monotonic()
     PortfolioProposer().propose(TacticState(pp, StateId(0)), CONTEXT, 16)
     assert time.monotonic() - start < 5.0
+
+
+@given(
+    st.recursive(
+        st.integers(0, 30).map(str),
+        lambda inner: st.one_of(
+            st.tuples(inner, st.sampled_from([" + ", " * "]), inner).map(lambda t: "(" + "".join(t) + ")"),
+            st.tuples(inner, st.integers(0, 5)).map(lambda t: f"({t[0]}) ^ {t[1]}"),
+        ),
+        max_leaves=6,
+    ),
+    st.integers(1, 50),
+)
+def test_the_residue_of_a_closed_term_is_that_of_its_value(term: str, modulus: int) -> None:
+    value = eval(term.replace("^", "**"))  # the term is made of digits, brackets and operators
+    assert residue_of(term, modulus) == value % modulus
+
+
+def test_a_closed_term_may_be_astronomical_but_its_exponents_not() -> None:
+    assert residue_of("2008 ^ 2 + 2 ^ 2008", 20) == (2008**2 + pow(2, 2008, 20)) % 20
+    assert residue_of("2 ^ 2 ^ 2 ^ 2 ^ 2 ^ 2", 7) is None
+    assert residue_of("x + 1", 7) is None
+    assert residue_of("(1", 7) is None
