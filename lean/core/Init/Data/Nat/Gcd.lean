@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Nat.Div
+import Init.Data.Nat.Divides
 
 /-!
 # Greatest common divisor and least common multiple
