@@ -38,7 +38,7 @@ lint: env        ## ruff, mypy (on the installed package), import directions
 	@$(BIN)/ruff check .
 	@rm -rf build/typecheck && $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --target build/typecheck .
 	@MYPYPATH=build/typecheck $(BIN)/mypy -p simprover
-	@PYTHONPATH=build/typecheck $(BIN)/lint-imports
+	@cd build/typecheck && PYTHONPATH=. ../../$(BIN)/lint-imports --config ../../pyproject.toml
 
 bench: env       ## measure, and write the figures into BENCHMARKS.md
 	@$(BIN)/python -m simprover.bench.report
