@@ -109,11 +109,19 @@ class _Job:
 
     @property
     def target_text(self) -> str:
-        return f"{self.before}{self.statement} := sorry\n"
+        return self.with_proof("sorry")
 
     @property
     def candidate_text(self) -> str:
-        return f"{self.before}{self.statement} :=\n{self.proof}\n"
+        return self.with_proof(self.proof)
+
+    def with_proof(self, proof: str) -> str:
+        """The whole file with some proof, which begins a line; a comment at the statement's end swallows nothing."""
+        return f"{self.before}{self.statement}\n:=\n{proof}\n"
+
+    @property
+    def lines_before_proof(self) -> int:
+        return self.with_proof("").count("\n") - 1
 
     @property
     def before(self) -> str:
@@ -224,6 +232,15 @@ class Certifier:
             )
         )
 
+    def prepare(self, header: str | None = None) -> None:
+        """Do beforehand what the first certification under a library has to do: hash it (half a minute at most).
+
+        Raises:
+            LibraryBroken: if the library cannot be exported or hashed.
+        """
+        imports = read_header(self._toolchain.default_header if header is None else header).imports
+        library_hashes(self._toolchain, self._home, tuple(sorted(imports)))
+
     @staticmethod
     def _seal(certificate: Certificate) -> CertifiedLemma:
         return CertifiedLemma(certificate, _seal=certificates._SEAL)
@@ -242,7 +259,7 @@ class Certifier:
                     return parsed
                 candidate = self._compile(job, job.candidate_text, folder / "candidate")
                 if not isinstance(candidate, CompiledModule):
-                    return _unproved(candidate, "compile", lines_before=job.before.count("\n") + _lines(job.statement))
+                    return _unproved(candidate, "compile", lines_before=job.lines_before_proof)
                 vacuity = pool.submit(self._is_vacuous, job, folder / "contradiction")
                 checked = self._run_checker(job.theorem, target.olean, candidate.olean, job)
                 if not isinstance(checked, Passed):
@@ -274,9 +291,8 @@ class Certifier:
 
     def _is_vacuous(self, job: _Job, folder: Path) -> bool:
         """Whether a short attempt finds that the hypotheses contradict each other."""
-        text = f"{job.before}{job.statement} :=\n{_CONTRADICTORY}\n"
         soon = replace(job, deadline=min(job.deadline, time.monotonic() + _VACUITY_SECONDS))
-        return isinstance(self._compile(soon, text, folder), CompiledModule)
+        return isinstance(self._compile(soon, job.with_proof(_CONTRADICTORY), folder), CompiledModule)
 
     def _run_checker(self, theorem: str, target: Path, candidate: Path, job: _Job) -> Passed | _Unproved:
         checked = check(
@@ -347,10 +363,6 @@ class _Imports:
             if (path := olean_path(folder, module)).is_file():
                 return path
         return None
-
-
-def _lines(text: str) -> int:
-    return text.count("\n") + 1
 
 
 def _unproved(

@@ -233,8 +233,8 @@ def statement_source(text: str, theorem: str | None = None) -> Statement:
     listed = list(tokens(text))
     for index, token in enumerate(listed[:-1]):
         if token.text in ("theorem", "lemma") and (theorem is None or listed[index + 1].text == theorem):
-            end = _end_of_statement(listed, index + 2, len(text))
-            found = Statement(listed[index + 1].text, text[token.start : end].rstrip(), token.start)
+            end = _end_of_statement(listed, index + 2)
+            found = Statement(listed[index + 1].text, text[token.start : end], token.start)
             if theorem is not None:
                 break
     if found is None:
@@ -243,10 +243,13 @@ def statement_source(text: str, theorem: str | None = None) -> Statement:
     return found
 
 
-def _end_of_statement(listed: list[Token], index: int, length: int) -> int:
-    """Offset of the ``:=`` outside brackets that ends a statement begun before `index`, or of the next declaration."""
+def _end_of_statement(listed: list[Token], index: int) -> int:
+    """Offset after a statement begun before `index`: after its last token before its ``:=`` or the next declaration.
+
+    Brackets are skipped, and so are the ``:=`` of ``let x := v;`` and ``have x := v;`` inside a type.
+    """
     depth = 0
-    bound = 0  # `let x := v;` and `have x := v;` inside a type have a `:=` of their own
+    bound = 0
     for here, token in enumerate(listed[index:], start=index):
         if token.text in _OPENING:
             depth += 1
@@ -256,8 +259,8 @@ def _end_of_statement(listed: list[Token], index: int, length: int) -> int:
             bound += 1
         elif token.text == ":=" and depth == 0:
             if bound == 0:
-                return token.start
+                return listed[here - 1].end
             bound -= 1
         elif depth == 0 and token.text in _DECLARES and here > index:
-            return token.start
-    return length
+            return listed[here - 1].end
+    return listed[-1].end

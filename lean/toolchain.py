@@ -65,19 +65,17 @@ class Toolchain:
             environment |= {k: v for k in ("HOME", "PATH", "ELAN_HOME") if (v := os.environ.get(k)) is not None}
         return environment
 
-    def lean(self, bounds: Bounds, confinement: Confinement | None, *, lifeline: int = -1) -> tuple[str, ...]:
+    def lean(self, bounds: Bounds, confinement: Confinement | None) -> tuple[str, ...]:
         """The words that start `lean` within bounds and confinement, to be followed by its arguments.
 
         Args:
             bounds: what it may use.
             confinement: what it may touch besides the compiled modules; None = everything.
-            lifeline: descriptor of a pipe whose end is the end of the process; -1 = none. An official `lean` is an
-                executable of its own and has no use for one.
         """
         if confinement is not None:
             confinement = confinement.reading(*self.lean_path).executing(*self.runtime)
         if self.embedded is not None:
-            words = launch(str(self.embedded.library), bounds=bounds, confinement=confinement, lifeline=lifeline)
+            words = launch(str(self.embedded.library), bounds=bounds, confinement=confinement)
             words = (*words, *EMBEDDED_OPTIONS)
         else:
             words = (*launch("exec", bounds=bounds, confinement=confinement), *self.command)

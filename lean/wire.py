@@ -18,7 +18,6 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import IO, Any, Final
 
 _MARK: Final = b"REPL> "
@@ -254,14 +253,6 @@ class LeanProcess:
         for stream in (self._to, self._from, self._stderr):
             with contextlib.suppress(OSError):
                 stream.close()
-
-    def __enter__(self) -> LeanProcess:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.kill()
 
 
 def _parse(text: bytes) -> dict[str, Any] | None:

@@ -155,6 +155,10 @@ def test_the_honest_twin_of_a_decision_is_accepted(certifier: Certifier) -> None
     accepted(certify(certifier, "theorem t : ¬False", "by decide"))
 
 
+def test_a_comment_at_the_end_of_the_statement_swallows_no_proof(certifier: Certifier) -> None:
+    accepted(certify(certifier, SWAP + " -- as everybody knows", "⟨h.2, h.1⟩"))
+
+
 def test_an_error_is_refused_with_its_line_in_the_proof(certifier: Certifier) -> None:
     outcome = refused(certify(certifier, SWAP, "by\n  constructor\n  exact h.1\n  exact h.2"))
     assert outcome.defence == "compile"

@@ -95,6 +95,7 @@ def test_tactic_block_of_a_term_is_none() -> None:
         ("theorem a (h : x = 1 := by simp) : p := h", "theorem a (h : x = 1 := by simp) : p"),
         ("theorem a : let x := 1; x = 1 := rfl", "theorem a : let x := 1; x = 1"),
         ("theorem a : p", "theorem a : p"),
+        ("theorem a : p -- a remark\n", "theorem a : p"),
         ("theorem a : p\ntheorem b : q := r", "theorem a : p"),
         ("-- theorem z : r := s\ntheorem a : ':' = ':' := rfl", "theorem a : ':' = ':'"),
     ],
