@@ -3,6 +3,7 @@ import Elementary.Algebra
 import Elementary.Tactics
 import Elementary.NormNum
 import Elementary.Ring
+import Elementary.LinearCombination
 import Elementary.Farkas
 import Elementary.Factorial
 import Elementary.Parity

@@ -67,14 +67,14 @@ instance : Inhabited Atoms := ⟨{}⟩
 instance : Inhabited NTerm := ⟨.k 0⟩
 instance : Inhabited ZTerm := ⟨.k 0⟩
 
-/-- The position of `e` in a list, which it is appended to if it is new. -/
-def indexOf (e : Expr) : List Expr → Nat × List Expr
-  | [] => (0, [e])
-  | a :: rest =>
-    if a.eqv e then (0, a :: rest)
-    else
-      let (i, rest') := indexOf e rest
-      (i + 1, a :: rest')
+/-- The position of `e` in a list, up to definitional equality; `e` is appended if it is new. -/
+def indexOf (e : Expr) : List Expr → MetaM (Nat × List Expr)
+  | [] => return (0, [e])
+  | a :: rest => do
+    if a.eqv e then return (0, a :: rest)
+    if ← isDefEq a e then return (0, a :: rest)
+    let (i, rest') ← indexOf e rest
+    return (i + 1, a :: rest')
 
 /-- `e` without annotations around it. -/
 partial def bare (e : Expr) : Expr :=
@@ -125,78 +125,78 @@ def powerLike (power : Expr) (e : Expr) : Expr :=
   | p => p
 
 /-- A term of type `Nat` as data. -/
-partial def readNat (e : Expr) (atoms : Atoms) : NTerm × Atoms :=
+partial def readNat (e : Expr) (atoms : Atoms) : MetaM (NTerm × Atoms) := do
   match numeral? e with
-  | some k => (.k k, atoms)
+  | some k => return (.k k, atoms)
   | none =>
     match binary? e with
     | some (`HAdd.hAdd, a, b) =>
-      let (a, atoms) := readNat a atoms
-      let (b, atoms) := readNat b atoms
-      (.add a b, atoms)
+      let (a, atoms) ← readNat a atoms
+      let (b, atoms) ← readNat b atoms
+      return (.add a b, atoms)
     | some (`HMul.hMul, a, b) =>
-      let (a, atoms) := readNat a atoms
-      let (b, atoms) := readNat b atoms
-      (.mul a b, atoms)
+      let (a, atoms) ← readNat a atoms
+      let (b, atoms) ← readNat b atoms
+      return (.mul a b, atoms)
     | some (`HPow.hPow, a, k) =>
       match exponent k with
       | (none, k) =>
-        let (a, atoms) := readNat a atoms
-        (.pow a k, atoms)
+        let (a, atoms) ← readNat a atoms
+        return (.pow a k, atoms)
       | (some _, 0) => atom e atoms
       | (some rest, k) =>
-        let (a, atoms) := readNat a atoms
-        let (t, atoms) := atom (powerLike e rest) atoms
-        (timesN t a k, atoms)
+        let (a, atoms) ← readNat a atoms
+        let (t, atoms) ← atom (powerLike e rest) atoms
+        return (timesN t a k, atoms)
     | _ => atom e atoms
 where
   /-- `e` as a variable. -/
-  atom (e : Expr) (atoms : Atoms) : NTerm × Atoms :=
-    let (i, nats) := indexOf e atoms.nats
-    (.v i, { atoms with nats })
+  atom (e : Expr) (atoms : Atoms) : MetaM (NTerm × Atoms) := do
+    let (i, nats) ← indexOf e atoms.nats
+    return (.v i, { atoms with nats })
 
 /-- A term of type `Int` as data. -/
-partial def readInt (e : Expr) (atoms : Atoms) : ZTerm × Atoms :=
+partial def readInt (e : Expr) (atoms : Atoms) : MetaM (ZTerm × Atoms) := do
   match numeral? e with
-  | some k => (.k (Int.ofNat k), atoms)
+  | some k => return (.k (Int.ofNat k), atoms)
   | none =>
     match binary? e with
     | some (`HAdd.hAdd, a, b) =>
-      let (a, atoms) := readInt a atoms
-      let (b, atoms) := readInt b atoms
-      (.add a b, atoms)
+      let (a, atoms) ← readInt a atoms
+      let (b, atoms) ← readInt b atoms
+      return (.add a b, atoms)
     | some (`HSub.hSub, a, b) =>
-      let (a, atoms) := readInt a atoms
-      let (b, atoms) := readInt b atoms
-      (.sub a b, atoms)
+      let (a, atoms) ← readInt a atoms
+      let (b, atoms) ← readInt b atoms
+      return (.sub a b, atoms)
     | some (`HMul.hMul, a, b) =>
-      let (a, atoms) := readInt a atoms
-      let (b, atoms) := readInt b atoms
-      (.mul a b, atoms)
+      let (a, atoms) ← readInt a atoms
+      let (b, atoms) ← readInt b atoms
+      return (.mul a b, atoms)
     | some (`HPow.hPow, a, k) =>
       match exponent k with
       | (none, k) =>
-        let (a, atoms) := readInt a atoms
-        (.pow a k, atoms)
+        let (a, atoms) ← readInt a atoms
+        return (.pow a k, atoms)
       | (some _, 0) => atom e atoms
       | (some rest, k) =>
-        let (a, atoms) := readInt a atoms
-        let (t, atoms) := atom (powerLike e rest) atoms
-        (timesZ t a k, atoms)
+        let (a, atoms) ← readInt a atoms
+        let (t, atoms) ← atom (powerLike e rest) atoms
+        return (timesZ t a k, atoms)
     | _ =>
       match bare e with
       | .app (.app (.app (.const `Neg.neg _) _) _) a =>
-        let (a, atoms) := readInt a atoms
-        (.neg a, atoms)
+        let (a, atoms) ← readInt a atoms
+        return (.neg a, atoms)
       | .app (.app (.app (.const `Nat.cast _) _) _) a =>
-        let (a, atoms) := readNat a atoms
-        (.cast a, atoms)
+        let (a, atoms) ← readNat a atoms
+        return (.cast a, atoms)
       | _ => atom e atoms
 where
   /-- `e` as a variable. -/
-  atom (e : Expr) (atoms : Atoms) : ZTerm × Atoms :=
-    let (i, ints) := indexOf e atoms.ints
-    (.v i, { atoms with ints })
+  atom (e : Expr) (atoms : Atoms) : MetaM (ZTerm × Atoms) := do
+    let (i, ints) ← indexOf e atoms.ints
+    return (.v i, { atoms with ints })
 
 /-! ## Writing the proof -/
 
@@ -238,27 +238,27 @@ def quoteNats : List Expr → Expr
   | a :: rest => mkApp (mkApp (mkConst ``consNat) a) (quoteNats rest)
 
 /-- The proof of an equation between integers or natural numbers; `none` if `ring` does not prove it. -/
-def proof? (goal : Expr) : Option Expr :=
+def proof? (goal : Expr) : MetaM (Option Expr) := do
   match bare goal with
   | .app (.app (.app (.const `Eq _) type) a) b =>
     match bare type with
     | .const `Nat _ =>
-      let (ta, atoms) := readNat a {}
-      let (tb, atoms) := readNat b atoms
+      let (ta, atoms) ← readNat a {}
+      let (tb, atoms) ← readNat b atoms
       if isNil (Poly.sub (NTerm.poly ta) (NTerm.poly tb)) then
-        some (mkApp (mkApp (mkApp (mkApp (mkConst ``nat_eq) (quoteNats atoms.nats))
+        return some (mkApp (mkApp (mkApp (mkApp (mkConst ``nat_eq) (quoteNats atoms.nats))
           (quoteN ta)) (quoteN tb)) (mkConst ``computed))
-      else none
+      else return none
     | .const `Int _ =>
-      let (ta, atoms) := readInt a {}
-      let (tb, atoms) := readInt b atoms
+      let (ta, atoms) ← readInt a {}
+      let (tb, atoms) ← readInt b atoms
       if isNil (Poly.sub (ZTerm.poly ta) (ZTerm.poly tb)) then
-        some (mkApp (mkApp (mkApp (mkApp (mkApp (mkConst ``int_eq)
+        return some (mkApp (mkApp (mkApp (mkApp (mkApp (mkConst ``int_eq)
           (quoteNats atoms.nats)) (quoteInts atoms.ints))
           (quoteZ ta)) (quoteZ tb)) (mkConst ``computed))
-      else none
-    | _ => none
-  | _ => none
+      else return none
+    | _ => return none
+  | _ => return none
 
 /-- Closes the main goal with a proof whose type the kernel will compare with it. -/
 @[extern "native"] opaque _root_.Lean.Elab.Tactic.closeMainGoal (tacName : Name) (val : Expr)
@@ -269,7 +269,7 @@ syntax (name := ringTactic) "ring" : tactic
 
 @[tactic ringTactic] def evalRing : Tactic := fun _ => withMainContext do
   let goal ← instantiateMVars (m := MetaM) (← getMainTarget)
-  match proof? goal with
+  match ← proof? goal with
   | some proof =>
     let typed := mkApp (mkApp (mkConst ``stated) goal) proof
     checkWithKernel typed

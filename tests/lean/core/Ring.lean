@@ -29,3 +29,22 @@ example : True := by
   fail_if_success have : a < b := by ring
   trivial
 end
+
+/-! Linear combinations of equations. -/
+
+section
+variable (a b x y z : ℤ)
+
+example (h₁ : x + y = 3) (h₂ : x - y = 1) : x * x - y * y = 3 := by
+  linear_combination (x - y) * h₁ + 3 * h₂
+example (h₀ : (x - y) ^ 2 + (y - z) ^ 2 + (z - x) ^ 2 = x * y * z) :
+    x ^ 3 + y ^ 3 + z ^ 3
+      = (x + y + z + 6) * (x ^ 2 + y ^ 2 + z ^ 2 - x * y - y * z - z * x) := by
+  linear_combination -3 * h₀
+example (f : ℕ → ℤ) (h : ∀ n, f (n + 1) = f n + a) : f 2 = f 0 + 2 * a := by
+  linear_combination h 1 + h 0
+example (h : a = b) : b = a := by linear_combination -h
+example (h : a = b) : True := by
+  fail_if_success have : a = b + 1 := by linear_combination h
+  trivial
+end
