@@ -231,7 +231,8 @@ class Session:
         self._server.canceller.cancel()
 
     def close(self) -> None:
-        """End the process. Nothing can be asked any more."""
+        """End the process, and a request that runs in another thread with it. Nothing can be asked any more."""
+        self._server.canceller.cancel()
         with self._lock:
             if self._closed:
                 return

@@ -187,6 +187,14 @@ def test_closing_leaves_no_process_and_no_folder(start: Start, starts: Starts) -
         session.open("x")
 
 
+def test_closing_ends_a_request_of_another_thread(start: Start) -> None:
+    session = start(limits=Limits(seconds=60, restarts=2))
+    state = opened(session)
+    threading.Timer(0.3, session.close).start()
+    with pytest.raises(SessionCancelled):
+        session.run_tac(state, "hang")
+
+
 def test_import_names_cannot_smuggle_commands(start: Start) -> None:
     with pytest.raises(SessionFailed, match="not a module name"):
         start(imports=("A\naxiom x : False",))
