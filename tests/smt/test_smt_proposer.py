@@ -1,0 +1,49 @@
+"""The solver as a proposer: a certificate becomes a closing tactic, a counterexample a refutation, the rest nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from simprover.lean import StateId, TacticState
+from simprover.proposers.protocol import ProofContext
+from simprover.proposers.smt import SmtProposer
+
+CONTEXT = ProofContext(theorem="goal", statement="theorem goal : True")
+
+
+@pytest.fixture(scope="module")
+def proposer() -> Iterator[SmtProposer]:
+    running = SmtProposer(seconds=20)
+    yield running
+    running.close()
+
+
+def state(pp: str) -> TacticState:
+    return TacticState(pp, StateId(0))
+
+
+def test_a_true_goal_gets_one_closing_tactic(proposer: SmtProposer) -> None:
+    proposal = proposer.propose(state("x : ℕ\nh : x ≤ 3\n⊢ x < 4"), CONTEXT, 8)
+    assert [s.closes for s in proposal.suggestions] == [True]
+    assert proposal.suggestions[0].proposer == "smt"
+    assert proposal.model_calls == 0
+
+
+def test_a_false_goal_is_refuted_with_its_model(proposer: SmtProposer) -> None:
+    proposal = proposer.propose(state("x : ℕ\nh : 3 ≤ x\n⊢ x < 3"), CONTEXT, 8)
+    assert proposal.refutation is not None
+    assert int(proposal.refutation.model["x"]) >= 3
+    assert proposal.suggestions == ()
+
+
+def test_other_goals_get_nothing(proposer: SmtProposer) -> None:
+    proposal = proposer.propose(state("α : Type\n⊢ Nonempty α"), CONTEXT, 8)
+    assert proposal.suggestions == ()
+    assert proposal.refutation is None
+
+
+def test_only_the_first_goal_is_looked_at(proposer: SmtProposer) -> None:
+    proposal = proposer.propose(state("x : ℕ\n⊢ x ≤ x + 1\n\nx : ℕ\n⊢ x = 7"), CONTEXT, 8)
+    assert len(proposal.suggestions) == 1
