@@ -6,19 +6,19 @@ open stays a ``sorry``, with the reason in the report.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
+from simprover.attempt import Attempt, OnEvent, explain, ignore, never
 from simprover.errors import NotElaborated, UnknownTheorem
 from simprover.lean import LeanSideError
 from simprover.lean.header import read_header
 from simprover.lean.source import Hole, fill, find_holes, statement_source, tokens
-from simprover.prover import OnEvent, Prover, explain
+from simprover.prover import Prover
 from simprover.question import Question, usable_header
 from simprover.search.best_first import proof_text
-from simprover.search.budget import Budget, Meter, Spent
+from simprover.search.budget import Budget
 from simprover.search.result import Found, ProofResult, Step, Verdict
 
 _THEOREMS: Final = frozenset({"theorem", "lemma"})
@@ -85,8 +85,8 @@ def fill_text(
     theorem: str | None = None,
     at: tuple[int, int] | None = None,
     budget: Budget | None = None,
-    on_event: OnEvent = lambda event: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    on_event: OnEvent = ignore,
+    cancelled: Callable[[], bool] = never,
 ) -> Filling:
     """Fill the holes of a Lean text.
 
@@ -188,11 +188,11 @@ def _fill_declaration(
     """The text with the declaration filled, the attempt, and the reason if it is not filled."""
     if declaration.keyword not in _THEOREMS:
         return text, None, f"only theorems are certified, and this is a `{declaration.keyword}`"
-    start = time.monotonic()
     head = read_header(text).rest
     header = _import_lines(usable_header(prover.toolchain, text[:head]))
     statement = statement_source(text[declaration.start :], declaration.name)
     question = Question(declaration.name, statement.text, header, text[head : declaration.start].strip("\n"))
+    attempt = Attempt(question, on_event, cancelled)
     shelf = prover.shelf_for(question)
     session = prover.session_for(header, shelf)
     opened = session.open(text[head:])
@@ -203,32 +203,28 @@ def _fill_declaration(
             f"line {first.line + text[:head].count(chr(10))}: {first.text}" if first else "some goals do not come out"
         )
         raise NotElaborated(f"Lean cannot read the file: {said.strip().splitlines()[0]}.", "Correct it and try again.")
-    question = replace(question, name=opened.states[declaration.holes.start].decl or declaration.name)
-    meter = Meter(replace(budget, seconds=budget.seconds * 0.9))
+    attempt = attempt.under_name(opened.states[declaration.holes.start].decl)
+    meter = prover.meter(budget)
     steps: list[Step] = []
     states: list[str] = []
     filled = text
     for index in declaration.holes:
         state = opened.states[index].state
-        outcome = prover.search_state(question, state, session, shelf, meter, on_event, cancelled)
+        outcome = prover.search(attempt, state, session, shelf, meter)
         if not isinstance(outcome, Found):
             verdict, reason = explain(outcome)
             where = f"line {holes[index].line}: " if len(declaration.holes) > 1 else ""
-            result = _result(question, verdict, start, meter.spent, where + reason)
-            return text, result, where + reason
+            return text, attempt.ends(verdict, meter.spent, message=where + reason), where + reason
         steps.extend(outcome.steps)
         states.extend(outcome.states)
-        filled = fill(filled, _next_hole(filled, declaration), _proof(outcome))
+        filled = fill(filled, _next_hole(filled, declaration), proof_text(outcome.steps))
     end = declaration.end + len(filled) - len(text)
     proof = filled[declaration.start + len(statement.text) : end].strip()
-    left = max(5.0, budget.seconds - (time.monotonic() - start))
     found = Found(tuple(steps), tuple(states))
     try:
-        result = prover.certify(
-            question, found, proof.removeprefix(":=").strip(), shelf, meter.spent, start, left, on_event
-        )
+        result = prover.conclude(attempt, found, proof.removeprefix(":=").strip(), shelf, meter.spent, budget)
     except LeanSideError as error:
-        result = _result(question, Verdict.ERROR, start, meter.spent, str(error))
+        result = attempt.ends(Verdict.ERROR, meter.spent, message=str(error))
     return (filled, result, "") if result.is_certified else (text, result, result.message)
 
 
@@ -237,25 +233,6 @@ def _next_hole(text: str, declaration: _Declaration) -> Hole:
     return find_holes(text)[declaration.holes.start]
 
 
-def _proof(found: Found) -> str:
-    return proof_text(found.steps)
-
-
 def _import_lines(header: str) -> str:
     """The imports of a header alone: a file's own ``open``s are part of its text."""
     return header[: read_header(header).rest].strip() + "\n"
-
-
-def _result(question: Question, verdict: Verdict, start: float, spent: Spent, message: str) -> ProofResult:
-    return ProofResult(
-        name=question.name,
-        verdict=verdict,
-        seconds=round(time.monotonic() - start, 3),
-        model_calls=spent.model_calls,
-        model_calls_saved=spent.model_calls_saved,
-        tactics=spent.tactics,
-        tactics_saved=spent.tactics_saved,
-        expansions=spent.expansions,
-        header=question.header,
-        message=message,
-    )

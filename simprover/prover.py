@@ -6,14 +6,14 @@ Retrieve lemmas, open a session that imports them, search, certify what was foun
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from types import TracebackType
-from typing import Final, Self, assert_never
+from typing import Final, Self
 
+from simprover.attempt import Attempt, OnEvent, explain, ignore, never
+from simprover.conclusion import Conclusion
 from simprover.lean import (
-    CertifiedLemma,
     LeanSideError,
     Limits,
     Session,
@@ -22,11 +22,10 @@ from simprover.lean import (
     Toolchain,
     find_toolchain,
 )
-from simprover.lean.certifier import CertificationCrashed, CertificationTimedOut, Certifier, Refused
+from simprover.lean.certifier import Certifier
 from simprover.lean.library import Progress
 from simprover.lemma_modules import LemmaModules, Shelf
-from simprover.memory import Added, LemmaMetadata, LemmaStore, Provenance
-from simprover.memory.policy import Keep, worth_keeping
+from simprover.memory import LemmaStore
 from simprover.model_seat import model_seat
 from simprover.proposers.memory import MemoryProposer
 from simprover.proposers.portfolio import COMPUTED, ROUTINE, PortfolioProposer
@@ -38,25 +37,16 @@ from simprover.search.best_first import BestFirst, Seat, proof_text
 from simprover.search.budget import Budget, Meter, Spent
 from simprover.search.cache import AnswerCache, KnownAnswers, NothingKnown
 from simprover.search.events import (
-    CertificationFailed,
-    Certified,
-    Event,
     GaveUp,
-    LemmaReused,
-    Solved,
     Started,
-    Stored,
 )
 from simprover.search.normal_form import digest
 from simprover.search.result import (
     Cancelled,
-    Exhausted,
     Found,
-    OutOfBudget,
     ProofResult,
     RootRefuted,
     SearchOutcome,
-    Step,
     Verdict,
 )
 from simprover.settings import Settings
@@ -66,16 +56,6 @@ _RESERVED: Final = 0.1
 
 _LEAST_CERTIFY_SECONDS: Final = 5.0
 """A found proof gets at least this long to be certified, even if the budget is all but spent."""
-
-OnEvent = Callable[[Event], None]
-
-
-def _ignore(event: Event) -> None:
-    return None
-
-
-def _never() -> bool:
-    return False
 
 
 class Prover:
@@ -106,7 +86,6 @@ class Prover:
         if toolchain is None:
             toolchain = find_toolchain(settings.home, settings.project, settings.toolchain, progress)
         self.toolchain = toolchain
-        self._certifier = Certifier(self.toolchain, settings.home)
         self._lock = threading.Lock()
         self._session: tuple[tuple[str, tuple[str, ...]], Session] | None = None
         self._known: KnownAnswers = NothingKnown()
@@ -128,7 +107,9 @@ class Prover:
         self._routine = PortfolioProposer(ROUTINE)
         self._computed = PortfolioProposer(COMPUTED)
         self._smt = SmtProposer(settings.smt_seconds)
-        self._run_log = RunLog(settings.home / "runs", run) if run else None
+        run_log = RunLog(settings.home / "runs", run) if run else None
+        certifier = Certifier(toolchain, settings.home)
+        self._conclusion = Conclusion(settings, certifier, self._store, self._modules, run_log, run)
 
     # -- what one can ask --------------------------------------------------------------------------------------
 
@@ -140,8 +121,8 @@ class Prover:
         context: str = "",
         name: str | None = None,
         budget: Budget | None = None,
-        on_event: OnEvent = _ignore,
-        cancelled: Callable[[], bool] = _never,
+        on_event: OnEvent = ignore,
+        cancelled: Callable[[], bool] = never,
     ) -> ProofResult:
         """Try to prove a statement.
 
@@ -160,48 +141,48 @@ class Prover:
         """
         question = read_question(statement, self.toolchain, header=header, context=context, name=name)
         with self._lock:
-            return self._prove(question, budget or self.settings.budget, on_event, cancelled)
+            return self._prove(Attempt(question, on_event, cancelled), budget or self.settings.budget)
 
     def elaborates(self, statement: str, *, header: str | None = None, context: str = "") -> ProofResult:
         """Check that Lean accepts a statement, without proving it.
 
         The verdict is `failed` (nothing was proved) with ``elaborated`` set, or `not_elaborated`.
         """
-        question = read_question(statement, self.toolchain, header=header, context=context)
-        start = time.monotonic()
+        attempt = Attempt(read_question(statement, self.toolchain, header=header, context=context))
         with self._lock:
-            opened = self._open(question, None)
+            opened = self._open(attempt, None)
         if isinstance(opened, str):
-            return _result(question, Verdict.NOT_ELABORATED, start, message=opened)
-        return _result(question, Verdict.FAILED, start, message="elaborated; no proof was asked for")
+            return attempt.ends(Verdict.NOT_ELABORATED, message=opened)
+        return attempt.ends(Verdict.FAILED, message="elaborated; no proof was asked for")
 
-    def search_state(
-        self,
-        question: Question,
-        state: TacticState,
-        session: Session,
-        shelf: Shelf | None,
-        meter: Meter,
-        on_event: OnEvent,
-        cancelled: Callable[[], bool],
+    def search(
+        self, attempt: Attempt, state: TacticState, session: Session, shelf: Shelf | None, meter: Meter
     ) -> SearchOutcome:
         """Search for a proof of one open state of a session."""
+        question = attempt.question
         lemmas = shelf.lemmas if shelf is not None else ()
-        on_event(Started(theorem=question.name, goal=state.pp, lemmas_at_hand=len(lemmas)))
+        attempt.on_event(Started(theorem=question.name, goal=state.pp, lemmas_at_hand=len(lemmas)))
         search = BestFirst(
             session,
             self._seats(shelf),
             meter,
             environment=digest(self.toolchain.fingerprint, question.header, question.context),
             known=self._known,
-            on_event=on_event,
-            cancelled=cancelled,
+            on_event=attempt.on_event,
+            cancelled=attempt.cancelled,
             settings=self.settings.search,
         )
         try:
             return search.run(state, ProofContext(question.name, question.statement))
         except SessionCancelled:
             return Cancelled()
+
+    def conclude(
+        self, attempt: Attempt, found: Found, proof: str, shelf: Shelf | None, spent: Spent, budget: Budget
+    ) -> ProofResult:
+        """Have a found proof certified and remembered (see `Conclusion.draw`) in what is left of the budget."""
+        left = max(_LEAST_CERTIFY_SECONDS, budget.seconds - attempt.seconds)
+        return self._conclusion.draw(attempt, found, proof, shelf, spent, left)
 
     @property
     def store(self) -> LemmaStore | None:
@@ -235,30 +216,30 @@ class Prover:
 
     # -- inside ------------------------------------------------------------------------------------------------
 
-    def _prove(
-        self, question: Question, budget: Budget, on_event: OnEvent, cancelled: Callable[[], bool]
-    ) -> ProofResult:
-        start = time.monotonic()
-        meter = Meter(replace(budget, seconds=budget.seconds * (1 - _RESERVED)))
-        shelf = self.shelf_for(question)
-        opened = self._open(question, shelf)
+    def _prove(self, attempt: Attempt, budget: Budget) -> ProofResult:
+        meter = self.meter(budget)
+        shelf = self.shelf_for(attempt.question)
+        opened = self._open(attempt, shelf)
         if isinstance(opened, str):
-            on_event(GaveUp(theorem=question.name, reason=opened))
-            return _result(question, Verdict.NOT_ELABORATED, start, message=opened)
-        session, question, state = opened
+            attempt.on_event(GaveUp(theorem=attempt.question.name, reason=opened))
+            return attempt.ends(Verdict.NOT_ELABORATED, message=opened)
+        session, attempt, state = opened
+        name = attempt.question.name
         try:
-            outcome = self.search_state(question, state, session, shelf, meter, on_event, cancelled)
+            outcome = self.search(attempt, state, session, shelf, meter)
         except LeanSideError as error:
-            on_event(GaveUp(theorem=question.name, reason=str(error)))
-            return _result(question, Verdict.ERROR, start, meter.spent, message=str(error))
+            attempt.on_event(GaveUp(theorem=name, reason=str(error)))
+            return attempt.ends(Verdict.ERROR, meter.spent, message=str(error))
         if not isinstance(outcome, Found):
             verdict, reason = explain(outcome)
-            on_event(GaveUp(theorem=question.name, reason=reason))
+            attempt.on_event(GaveUp(theorem=name, reason=reason))
             model = dict(outcome.model) if isinstance(outcome, RootRefuted) else None
-            return _result(question, verdict, start, meter.spent, message=reason, counterexample=model)
-        left = max(_LEAST_CERTIFY_SECONDS, budget.seconds - (time.monotonic() - start))
-        proof = proof_text(outcome.steps)
-        return self.certify(question, outcome, proof, shelf, meter.spent, start, left, on_event)
+            return attempt.ends(verdict, meter.spent, message=reason, counterexample=model)
+        return self.conclude(attempt, outcome, proof_text(outcome.steps), shelf, meter.spent, budget)
+
+    def meter(self, budget: Budget) -> Meter:
+        """A meter for the search, which leaves some of the wall time to certification."""
+        return Meter(replace(budget, seconds=budget.seconds * (1 - _RESERVED)))
 
     def shelf_for(self, question: Question) -> Shelf | None:
         """Retrieve lemmas for a question and make them importable; None without memory."""
@@ -283,16 +264,16 @@ class Prover:
         self._session = (key, session)
         return session
 
-    def _open(self, question: Question, shelf: Shelf | None) -> tuple[Session, Question, TacticState] | str:
-        """The session, the question under its full name, and the first state; or why Lean does not accept it."""
-        session = self.session_for(question.header, shelf)
-        opened = session.open(question.goal_source)
+    def _open(self, attempt: Attempt, shelf: Shelf | None) -> tuple[Session, Attempt, TacticState] | str:
+        """The session, the attempt under its theorem's full name, the first state; or why Lean does not accept it."""
+        session = self.session_for(attempt.question.header, shelf)
+        opened = session.open(attempt.question.goal_source)
         if opened.errors:
             return f"Lean does not accept the statement: {_first_line(opened.errors[0].text)}"
         if not opened.states:
             return "Lean accepts the text but finds nothing to prove in it."
         last = opened.states[-1]
-        return session, replace(question, name=last.decl or question.name), last.state
+        return session, attempt.under_name(last.decl), last.state
 
     def _seats(self, shelf: Shelf | None) -> tuple[Seat, ...]:
         """Who is asked, by what an answer and its trying out typically cost: milliseconds first, seconds last."""
@@ -308,179 +289,6 @@ class Prover:
         if self.settings.use_portfolio:
             seats.append(Seat(self._computed))
         return tuple(seats)
-
-    def certify(
-        self,
-        question: Question,
-        found: Found,
-        proof: str,
-        shelf: Shelf | None,
-        spent: Spent,
-        start: float,
-        seconds: float,
-        on_event: OnEvent,
-    ) -> ProofResult:
-        """Have a found proof certified, and store it if it is new.
-
-        Args:
-            found: the steps, with who proposed them.
-            proof: the steps as source text, as it goes after ``:=``.
-            shelf: the lemmas that were imported when it was found.
-            start: when the attempt began, in monotonic seconds.
-            seconds: wall limit of the certification.
-        """
-        on_event(Solved(theorem=question.name, proof=proof))
-        steps = found.steps
-        used = [x for x in (shelf.lemmas if shelf is not None else ()) if x.constant in proof]
-        modules: tuple[str, ...] = ()
-        if used and self._modules is not None:
-            modules = self._modules.modules_for(x.proof_hash for x in used)
-        before = time.monotonic()
-        verdict = self._certifier.certify(
-            theorem=question.name,
-            statement=question.statement,
-            proof=proof,
-            header=question.header,
-            context=question.context,
-            imports=modules,
-            modules_path=(shelf.folder,) if modules and shelf is not None else (),
-            run=self.run,
-            seconds=min(seconds, self.settings.certify_seconds),
-        )
-        match verdict:
-            case CertifiedLemma():
-                pass
-            case Refused():
-                return self._not_certified(question, start, spent, steps, Verdict.FAILED, verdict.reason, on_event)
-            case CertificationTimedOut():
-                reason = f"certification took longer than {verdict.seconds:.0f} s"
-                return self._not_certified(question, start, spent, steps, Verdict.TIMEOUT, reason, on_event)
-            case CertificationCrashed():
-                reason = f"certification crashed: {verdict.reason}"
-                return self._not_certified(question, start, spent, steps, Verdict.ERROR, reason, on_event)
-            case _:
-                assert_never(verdict)
-        certificate = verdict.certificate
-        on_event(
-            Certified(
-                theorem=question.name,
-                statement_hash=certificate.statement_hash,
-                proof_hash=certificate.proof_hash,
-                axioms=certificate.axioms,
-                seconds=time.monotonic() - before,
-            )
-        )
-        # What the kernel term rests on, not what the text mentions.
-        rests_on = set(certificate.dependencies)
-        reused = [x for x in used if x.constant in rests_on]
-        for lemma in reused:
-            on_event(LemmaReused(theorem=question.name, lemma=lemma.constant))
-        stored = self._remember(verdict, steps, spent, [x.proof_hash for x in reused], on_event)
-        if self._run_log is not None:
-            self._run_log.proof(question, found, certificate.library)
-        return _result(
-            question,
-            Verdict.CERTIFIED,
-            start,
-            spent,
-            lemmas_reused=tuple(x.constant for x in reused),
-            proof=proof,
-            steps=steps,
-            statement_hash=certificate.statement_hash,
-            proof_hash=certificate.proof_hash,
-            axioms=certificate.axioms,
-            vacuous=certificate.vacuous,
-            stored=stored,
-        )
-
-    def _not_certified(
-        self,
-        question: Question,
-        start: float,
-        spent: Spent,
-        steps: tuple[Step, ...],
-        verdict: Verdict,
-        reason: str,
-        on_event: OnEvent,
-    ) -> ProofResult:
-        on_event(CertificationFailed(theorem=question.name, reason=reason))
-        message = f"tactics were found, but not certified: {reason}"
-        return _result(question, verdict, start, spent, steps=steps, message=message)
-
-    def _remember(
-        self,
-        lemma: CertifiedLemma,
-        steps: tuple[Step, ...],
-        spent: Spent,
-        reused: list[str],
-        on_event: OnEvent,
-    ) -> bool:
-        """Write back; returns whether the store has a lemma more."""
-        store = self._store
-        if store is None or not self.settings.write_back:
-            return False
-        certificate = lemma.certificate
-        if reused:
-            store.count_reuse([store.get(h).proof_hash for h in reused], by=certificate.theorem)
-        asked = spent.model_calls + spent.model_calls_saved
-        share = max(spent.seconds / self.settings.seconds, asked / max(1, self.settings.model_calls))
-        metadata = LemmaMetadata(
-            difficulty=min(1.0, share),
-            hints=tuple(step.tactic for step in steps),
-            provenance=Provenance(
-                origin="theorem",
-                run=self.run,
-                proposers=tuple(step.proposer for step in steps),
-                lemmas=tuple(reused),
-            ),
-            model_calls=asked,
-            tactics=spent.tactics,
-            seconds=spent.seconds,
-        )
-        # A shorter proof may replace a longer one, but not by calling it.
-        same = store.by_statement(certificate.statement_hash) if reused else ()
-        decision = worth_keeping(store, certificate, metadata)
-        new = False
-        if isinstance(decision, Keep) and not any(x.proof_hash in reused for x in same):
-            new = isinstance(store.add(lemma, metadata=metadata), Added)
-        on_event(Stored(theorem=certificate.theorem, new=new, proof_hash=certificate.proof_hash))
-        return new
-
-
-def explain(outcome: Exhausted | OutOfBudget | RootRefuted | Cancelled) -> tuple[Verdict, str]:
-    """Verdict and reason, in one sentence, of a search that found nothing."""
-    match outcome:
-        case Exhausted(states):
-            return Verdict.FAILED, f"every tactic that was suggested has been tried ({states} states)"
-        case OutOfBudget("seconds"):
-            return Verdict.TIMEOUT, "the time was spent"
-        case OutOfBudget(resource):
-            return Verdict.FAILED, f"the budget of {resource.replace('_', ' ')} was spent"
-        case RootRefuted(model, proposer):
-            values = ", ".join(f"{name} = {value}" for name, value in model.items()) or "any values"
-            return Verdict.FAILED, f"the statement is false, for instance for {values} (found by {proposer})"
-        case Cancelled():
-            return Verdict.ERROR, "the question was withdrawn"
-        case _:
-            assert_never(outcome)
-
-
-def _result(
-    question: Question, verdict: Verdict, start: float, spent: Spent | None = None, **more: object
-) -> ProofResult:
-    counts = asdict(spent or Spent())
-    counts["seconds"] = round(time.monotonic() - start, 3)
-    elaborated = verdict is not Verdict.NOT_ELABORATED
-    return ProofResult.model_validate(
-        {
-            "elaborated": elaborated,
-            "name": question.name,
-            "verdict": verdict,
-            "header": question.header,
-            **counts,
-            **more,
-        }
-    )
 
 
 def _first_line(text: str) -> str:

@@ -163,8 +163,10 @@ def work(pipe: Connection, job: Job, parent: int) -> None:
     """What a worker process does: prove what comes in through the pipe until it closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
     _die_with(parent)
+    from simprover.logs import log_to_stderr
     from simprover.prover import Prover
 
+    log_to_stderr()
     try:
         prover = Prover(job.settings, run=job.run)
     except Exception as error:  # noqa: BLE001 -- whatever it is, the parent has to hear of it

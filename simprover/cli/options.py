@@ -53,8 +53,10 @@ def settings_from(
     Raises:
         SettingsInvalid: if one cannot be.
     """
+    from simprover.logs import log_to_stderr
     from simprover.settings import load_settings
 
+    log_to_stderr()
     return load_settings(
         home=home,
         model_calls=budget,

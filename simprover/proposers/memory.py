@@ -23,7 +23,7 @@ _TRIED: Final = 4
 _STEPPED: Final = 2
 """Lemmas that are also offered as a step towards the goal."""
 
-_LEAST_OVERLAP: Final = 0.2
+_LEAST_OVERLAP: Final = 0.4
 """Share of a lemma's symbols that a goal must have for the lemma to be tried on it."""
 
 _BINDER: Final = re.compile(r"\(([^():]+):")
@@ -107,14 +107,13 @@ class MemoryProposer:
         if applied is not None:
             texts.append(f"exact {applied}")
         texts.append(f"apply {name} <;> first | assumption | omega")
-        if lemma.is_equation:
-            texts.append(f"simp [{name}]")
         return [self._suggestion(text, lemma, -0.1 - (1 - likeness), closes=True) for text in texts]
 
     def _steps(self, lemma: LemmaAtHand, likeness: float) -> list[Suggestion]:
         texts = [f"apply {lemma.constant}"]
         if lemma.is_equation:
             texts.append(f"rw [{lemma.constant}]")
+            texts.append(f"simp [{lemma.constant}]")
         return [self._suggestion(text, lemma, -2.0 - (1 - likeness)) for text in texts]
 
     def _suggestion(self, text: str, lemma: LemmaAtHand, logprob: float, *, closes: bool = False) -> Suggestion:

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from simprover.attempt import Attempt
 from simprover.lean import Toolchain
 from simprover.prover import Prover
-from simprover.search.budget import Budget
+from simprover.question import read_question
+from simprover.search.budget import Budget, Spent
 from simprover.search.events import Certified, Event, LemmaReused, Solved, Started, Stored, TacticTried
 from simprover.search.result import Found, Step, Verdict
 from simprover.settings import Settings, load_settings
@@ -63,12 +65,9 @@ def own_home(folder: Path, shared: Path) -> Path:
 
 def certify_by_hand(prover: Prover, statement: str, proof: str) -> None:
     """Put a lemma into the store whose proof a person wrote."""
-    from simprover.question import read_question
-    from simprover.search.budget import Spent
-
     question = read_question(statement, prover.toolchain)
     found = Found((Step(tactic=proof.removeprefix("by").strip(), proposer="person"),), ("",))
-    result = prover.certify(question, found, proof, None, Spent(), 0.0, 120.0, lambda event: None)
+    result = prover.conclude(Attempt(question), found, proof, None, Spent(), Budget(seconds=120.0))
     assert result.is_certified, result.message
     assert result.stored
 
