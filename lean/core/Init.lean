@@ -20,4 +20,5 @@ import Init.MetaTypes
 import Init.Data.Fin
 import Init.Data.List.Lemmas
 import Init.Data.AC
+import Init.Data.SimpSet
 /-! What every Lean file imports unless it says `prelude`. -/
