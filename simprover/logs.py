@@ -11,6 +11,6 @@ def log_to_stderr() -> None:
     """Send every log line of this process to stderr, from warnings up."""
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger("warning"),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),  # what stderr is may change
         cache_logger_on_first_use=False,
     )
