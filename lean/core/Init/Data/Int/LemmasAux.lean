@@ -65,6 +65,8 @@ protected theorem sub_nonpos_of_le {a b : Int} (h : a ≤ b) : a - b ≤ 0 := by
 
 protected theorem le_of_sub_nonpos {a b : Int} (h : a - b ≤ 0) : a ≤ b := by omega
 
+@[simp] theorem pred_self_lt (a : Int) : a - 1 < a := by omega
+
 protected theorem le_sub_one_of_lt {a b : Int} (h : a < b) : a ≤ b - 1 := by omega
 
 protected theorem pos_iff_one_le {a : Int} : 0 < a ↔ 1 ≤ a := by omega
@@ -89,6 +91,9 @@ theorem lt_toNat {n : Nat} {a : Int} : n < toNat a ↔ (n : Int) < a := by omega
 theorem self_le_toNat (a : Int) : a ≤ toNat a := by omega
 
 /-! ## Products -/
+
+@[simp] protected theorem mul_eq_mul_left_iff {a b c : Int} (h : c ≠ 0) : c * a = c * b ↔ a = b :=
+  ⟨Int.eq_of_mul_eq_mul_left h, fun e => by rw [e]⟩
 
 protected theorem mul_self_nonneg (a : Int) : 0 ≤ a * a := by
   cases Int.le_total 0 a with

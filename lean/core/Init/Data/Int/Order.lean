@@ -245,7 +245,7 @@ theorem lt_add_one_iff {a b : Int} : a < b + 1 ↔ a ≤ b := ⟨le_of_lt_add_on
 
 protected theorem lt_add_one (a : Int) : a < a + 1 := Int.le_refl (a + 1)
 
-theorem lt_succ (a : Int) : a < a + 1 := Int.le_refl (a + 1)
+@[simp] theorem lt_succ (a : Int) : a < a + 1 := Int.le_refl (a + 1)
 
 protected theorem sub_nonneg_of_le {a b : Int} (h : b ≤ a) : 0 ≤ a - b := by
   have h' := Int.add_le_add_right h (-b)

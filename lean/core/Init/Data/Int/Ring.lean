@@ -43,9 +43,9 @@ theorem add_neg_cancel (a : Int) : a + -a = 0 := by
   refine subNatNat_induction (fun m n => ?_) a
   rw [neg_subNatNat, subNatNat_add_subNatNat, Nat.add_comm n m, subNatNat_self]
 
-protected theorem add_right_neg (a : Int) : a + -a = 0 := add_neg_cancel a
+@[simp] protected theorem add_right_neg (a : Int) : a + -a = 0 := add_neg_cancel a
 
-protected theorem add_left_neg (a : Int) : -a + a = 0 := (Int.add_comm _ a).trans (add_neg_cancel a)
+@[simp] protected theorem add_left_neg (a : Int) : -a + a = 0 := (Int.add_comm _ a).trans (add_neg_cancel a)
 
 @[simp] protected theorem neg_neg (a : Int) : - -a = a := by
   refine subNatNat_induction (fun m n => ?_) a
@@ -209,7 +209,7 @@ protected theorem mul_two (n : Int) : n * 2 = n + n := (Int.mul_comm n 2).trans 
 
 protected theorem zero_ne_one : (0 : Int) ≠ 1 := fun h => nomatch Int.ofNat.inj h
 
-protected theorem mul_eq_zero {a b : Int} : a * b = 0 ↔ a = 0 ∨ b = 0 := by
+@[simp] protected theorem mul_eq_zero {a b : Int} : a * b = 0 ↔ a = 0 ∨ b = 0 := by
   refine ⟨fun h => ?_, fun h => ?_⟩
   · cases a with
     | ofNat m =>

@@ -45,7 +45,7 @@ instance : Trans (α := Nat) (β := Nat) (γ := Nat) (· ∣ ·) (· ∣ ·) (·
 
 theorem one_le_iff_ne_zero {n : Nat} : 1 ≤ n ↔ n ≠ 0 := by omega
 
-theorem lt_one_iff {n : Nat} : n < 1 ↔ n = 0 := by omega
+@[simp] theorem lt_one_iff {n : Nat} : n < 1 ↔ n = 0 := by omega
 
 theorem one_le_of_lt {a b : Nat} (h : a < b) : 1 ≤ b := by omega
 

@@ -12,6 +12,7 @@ namespace Nat
 /-! ## Order -/
 
 attribute [simp, refl] Nat.le_refl
+attribute [simp] Nat.zero_lt_succ
 attribute [simp] Nat.lt_irrefl Nat.lt_add_one Nat.zero_le
 
 theorem le_of_lt_add_one {n m : Nat} : n < m + 1 → n ≤ m := le_of_succ_le_succ
@@ -138,7 +139,7 @@ theorem eq_zero_or_pos : (n : Nat) → n = 0 ∨ 0 < n
 
 theorem eq_zero_of_not_pos {n : Nat} (h : ¬ 0 < n) : n = 0 := eq_zero_of_le_zero (Nat.le_of_not_lt h)
 
-theorem add_one_pos (n : Nat) : 0 < n + 1 := zero_lt_succ n
+@[simp] theorem add_one_pos (n : Nat) : 0 < n + 1 := zero_lt_succ n
 
 theorem exists_eq_succ_of_ne_zero : {n : Nat} → n ≠ 0 → ∃ k, n = succ k
   | 0, h => absurd rfl h
@@ -152,11 +153,11 @@ theorem le.dest {n m : Nat} (h : n ≤ m) : ∃ k, n + k = m := by
   | refl => exact ⟨0, rfl⟩
   | step _ ih => exact ih.elim fun k e => ⟨succ k, congrArg succ e⟩
 
-theorem le_add_right : (n k : Nat) → n ≤ n + k
+@[simp] theorem le_add_right : (n k : Nat) → n ≤ n + k
   | n, 0 => Nat.le_refl n
   | n, succ k => Nat.le_step (le_add_right n k)
 
-theorem le_add_left (n m : Nat) : n ≤ m + n := Nat.add_comm n m ▸ le_add_right n m
+@[simp] theorem le_add_left (n m : Nat) : n ≤ m + n := Nat.add_comm n m ▸ le_add_right n m
 
 theorem le.intro {n m k : Nat} (h : n + k = m) : n ≤ m := h ▸ le_add_right n k
 
@@ -277,7 +278,7 @@ protected theorem eq_zero_of_mul_eq_zero : {n m : Nat} → n * m = 0 → n = 0 �
   | succ _, 0, _ => Or.inr rfl
   | succ n, succ m, h => Nat.noConfusion (h : succ (succ n * m + n) = 0)
 
-protected theorem mul_eq_zero {m n : Nat} : n * m = 0 ↔ n = 0 ∨ m = 0 :=
+@[simp] protected theorem mul_eq_zero {m n : Nat} : n * m = 0 ↔ n = 0 ∨ m = 0 :=
   ⟨Nat.eq_zero_of_mul_eq_zero, fun h => h.elim (fun e => e ▸ Nat.zero_mul m)
     (fun e => e ▸ Nat.mul_zero n)⟩
 
