@@ -54,10 +54,10 @@ class Settings(BaseSettings):
     seconds: float = Field(default=60.0, gt=0, description="Wall time for one theorem, certification included.")
 
     suggestions: int = Field(default=16, ge=1, le=256, description="Tactics asked of each proposer at a time.")
-    tactic_seconds: float = Field(default=8.0, gt=0, description="Wall limit of one tactic.")
+    tactic_seconds: float = Field(default=10.0, gt=0, description="Wall limit of one tactic.")
     heartbeats: int | None = Field(default=None, ge=1, description="Lean's limit for one tactic; unset: the session's.")
     max_depth: int = Field(default=24, ge=1, description="Longest proof, in tactics.")
-    smt_seconds: float = Field(default=2.0, gt=0, description="Wall limit of one question to the arithmetic solver.")
+    smt_seconds: float = Field(default=4.0, gt=0, description="Wall limit of one question to the arithmetic solver.")
     retrieved: int = Field(default=16, ge=0, description="Stored lemmas made available to one proof.")
     certify_seconds: float = Field(default=60.0, gt=0, description="Wall limit of one certification.")
     seed: int = 0

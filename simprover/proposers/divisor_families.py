@@ -9,10 +9,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from simprover.proposers.families import block, closing, step
 from simprover.proposers.goal_view import GoalView
 from simprover.proposers.protocol import Suggestion
+
+_MAX_DIVIDED: Final = 5_000
+"""Largest number whose divisors the kernel is asked to find one by one."""
+
+_MAX_DIVISORS: Final = 24
+"""Most divisors that are written out as cases."""
 
 
 def divisor_combinations(goal: GoalView) -> Iterator[Suggestion]:
@@ -52,9 +59,37 @@ def divisor_combinations(goal: GoalView) -> Iterator[Suggestion]:
             f"  rw [Int.mul_sub, Int.mul_left_comm {divisor} {f1}, Int.mul_left_comm {divisor} {f2}]",
             "  omega",
             f"clear first_division second_division {first[0]} {second[0]}",
-            "obtain ⟨quotient, product⟩ := divides",
         ]
         yield step(block(*lines), -0.3)
+
+
+def known_divisors(goal: GoalView) -> Iterator[Suggestion]:
+    """A variable that divides a literal is one of its divisors: one case each."""
+    for h in goal.facts:
+        match = re.fullmatch(r"(\w+) ∣ (\d+)", h.type)
+        if match is None or not 0 < int(match.group(2)) <= _MAX_DIVIDED:
+            continue
+        name, number = match.group(1), int(match.group(2))
+        variable = next((v for v in goal.variables if v.name == name), None)
+        if variable is None:
+            continue
+        divisors = [d for d in range(1, number + 1) if number % d == 0]
+        if len(divisors) > _MAX_DIVISORS:
+            continue
+        cases = " ∨ ".join(f"k = {d}" for d in divisors)
+        lines = [f"have among : ∀ k : ℕ, k < {number + 1} → k ∣ {number} → {cases} := by decide +kernel"]
+        if variable.type in ("ℤ", "Int"):
+            lines += [
+                f"obtain ⟨natural, rfl⟩ := Int.eq_ofNat_of_zero_le (show 0 ≤ {name} by omega)",
+                f"have divisor : natural ∣ {number} := Int.natAbs_dvd_natAbs.2 {h.name}",
+            ]
+            name = "natural"
+        else:
+            lines.append(f"have divisor := {h.name}")
+        pattern = " | ".join("rfl" for _ in divisors)
+        lines.append("have small := Nat.le_of_dvd (by decide) divisor")
+        lines.append(f"rcases among {name} (by omega) divisor with {pattern} <;> first | omega | simp_all")
+        yield closing(block(*lines), -0.4)
 
 
 def _integer_linear(text: str) -> tuple[int, str, int] | None:

@@ -21,6 +21,7 @@ COMPUTED: Final[tuple[Family, ...]] = (
     residue_families.residues,
     divisor_families.common_divisors,
     divisor_families.divisor_combinations,
+    divisor_families.known_divisors,
     families.rewriting,
     families.instances,
     bounded_families.small_cases,
