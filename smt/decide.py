@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from simprover.smt.certificate import check, renamed, tree_to_json
+from simprover.smt.cofactor import cofactor, divisor_lemma
 from simprover.smt.counterexample import is_counterexample, search_small
 from simprover.smt.derivation import finish, used
 from simprover.smt.goal import Goal, GoalUnreadable, assuming, parse_goal
@@ -24,7 +25,7 @@ from simprover.smt.powers import power_shifts
 from simprover.smt.problem import Context, Problem, clause_of, problem_of, statement_clause
 from simprover.smt.search import Candidate, Exhausted, Search, nonlinear
 from simprover.smt.substitution import rename, term_text
-from simprover.smt.terms import Atom, Opaque, Quant, Sort
+from simprover.smt.terms import Atom, Bin, Cmp, Dvd, Opaque, Quant, Sort
 from simprover.smt.witness import candidates, closed_proof
 
 _MAX_TACTIC_CHARS: Final = 60_000
@@ -69,6 +70,10 @@ class _Decider:
             proof = self._with_witness(goal, goal.target, prefix, deadline, depth)
             if proof is not None:
                 return proof
+        if isinstance(goal.target, Dvd) and depth < 3:
+            proof = self._with_cofactor(goal, goal.target, prefix, deadline, depth)
+            if proof is not None:
+                return proof
         problem = problem_of(goal, power_shifts)
         if not problem.from_target and all(isinstance(a.formula, Opaque) for a in problem.assumptions):
             return Unknown("nothing in the goal is arithmetic")
@@ -99,6 +104,19 @@ class _Decider:
             if isinstance(decision, Proved):
                 return decision
         return None
+
+    def _with_cofactor(
+        self, goal: Goal, target: Dvd, prefix: tuple[str, ...], deadline: float, depth: int
+    ) -> Proved | None:
+        """Prove that one polynomial divides another by writing down the quotient."""
+        q = cofactor(goal, target)
+        if q is None:
+            return None
+        product = Bin("*", target.left, q, target.left.sort)
+        step = f"refine {divisor_lemma(target)} _ {term_text(q)} _ ?_"
+        following = replace(goal, target=Cmp("=", target.right, product))
+        decision = self.decide(following, (*prefix, step), _part(deadline, 0.5), depth + 1)
+        return decision if isinstance(decision, Proved) else None
 
     def _attempt(
         self, goal: Goal, prefix: tuple[str, ...], problem: Problem, deadline: float, *, hinted: bool

@@ -115,13 +115,13 @@ def _solve(comparison: Cmp, bound: Atom) -> Term | None:
     if coefficient == 0 or v in rest.variables() or any(bound in list(subnodes(t)) for t in others):
         return None
     sign = -1 if coefficient > 0 else 1
-    numerator = _term(rest.scale(sign), context, bound.sort)
+    numerator = term_of(rest.scale(sign), context, bound.sort)
     if numerator is None or abs(coefficient) == 1:
         return numerator
     return Bin("/", numerator, Num(abs(int(coefficient)), bound.sort), bound.sort)
 
 
-def _term(p: Poly, context: Context, sort: Sort) -> Term | None:
+def term_of(p: Poly, context: Context, sort: Sort) -> Term | None:
     """A polynomial as a term; on ℕ as a (truncated) difference. None if it has an integer where ℕ is wanted."""
     if sort is Sort.NAT and any(w.kind == "z" for w in p.variables()):
         return None

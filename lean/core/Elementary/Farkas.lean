@@ -38,6 +38,10 @@ theorem nat_dvd_iff (k a : Nat) : k ∣ a ↔ a % k = 0 := Nat.dvd_iff_mod_eq_ze
 
 theorem int_dvd_iff (k a : Int) : k ∣ a ↔ a % k = 0 := Int.dvd_iff_emod_eq_zero
 
+theorem nat_dvd_of_eq (k q a : Nat) (h : a = k * q) : k ∣ a := ⟨q, h⟩
+
+theorem int_dvd_of_eq (k q a : Int) (h : a = k * q) : k ∣ a := ⟨q, h⟩
+
 theorem nat_min (a b : Nat) : (a ≤ b ∧ min a b = a) ∨ (b ≤ a ∧ min a b = b) :=
   (Nat.le_total a b).imp (fun h => ⟨h, Nat.min_eq_left h⟩) (fun h => ⟨h, Nat.min_eq_right h⟩)
 
