@@ -122,6 +122,12 @@ def compareGenerated (env : Environment) (new : Constants) (names : List Name) :
         refuse .kernel s!"{n} is not what the kernel makes of its inductive type"
     | _, _ => refuse .kernel s!"{n} is missing"
 
+/-- Is one of these types nested, such as a tree with a list of subtrees? -/
+def isNested (new : Constants) (types : List Name) : Bool :=
+  types.any fun t => match new.find? t with
+    | some (.inductInfo v) => v.numNested > 0
+    | _ => false
+
 /-- Checks a constant again, after all new ones it refers to. -/
 partial def replay (heartbeats : Nat) (new : Constants) (n : Name) (r : Replay) : CheckM Replay := do
   if r.done.contains n then
@@ -156,18 +162,29 @@ partial def replay (heartbeats : Nat) (new : Constants) (n : Name) (r : Replay) 
         types := { name := m, type := t.type, ctors := ctors.reverse : InductiveType } :: types
       let d := Declaration.inductDecl v.levelParams v.numParams types.reverse v.isUnsafe
       r := { r with env := ← addToKernel heartbeats r.env n d }
-      compareGenerated r.env new (v.all ++ v.ctors)
+      compareGenerated r.env new (v.all ++ (types.map (·.ctors.map (·.name))).flatten)
+      for m in v.all do
+        unless m == n do
+          if let some other := new.find? m then
+            r := { r with order := other :: r.order }
     | _ =>
       for m in references c do
         r ← replay heartbeats new m r
       match c with
       | .thmInfo v => r := { r with env := ← addToKernel heartbeats r.env n (.thmDecl v) }
-      | .defnInfo v => r := { r with env := ← addToKernel heartbeats r.env n (.defnDecl v) }
+      | .defnInfo v =>
+        match v.safety with
+        | .safe => r := { r with env := ← addToKernel heartbeats r.env n (.defnDecl v) }
+        | _ => pure ()  -- how a recursive definition is run; nothing safe can refer to it
       | .opaqueInfo v => r := { r with env := ← addToKernel heartbeats r.env n (.opaqueDecl v) }
       | .axiomInfo _ => refuse .axioms s!"{n} is an axiom"
       | _ => refuse .unsafety s!"{n} is a declaration of a kind that cannot be added"
     match c with
-    | .recInfo _ => compareGenerated r.env new [n]
+    | .recInfo v =>
+      -- An environment does not list the further recursors of a nested type. They cannot be other than
+      -- the target's, for nothing is added but theorems and definitions; and the kernel uses its own.
+      unless isNested new v.all && !(r.env.contains n) do
+        compareGenerated r.env new [n]
     | _ => pure ()
     return { r with order := c :: r.order }
 

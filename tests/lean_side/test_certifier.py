@@ -216,6 +216,32 @@ def test_the_proof_cannot_change_what_the_statement_means(certifier: Certifier, 
     assert refused(certify(certifier, FALSE, NOTATION_TRICKS[attack]))
 
 
+CONTEXTS = {
+    "a recursive function": ("def f : Nat → Nat\n  | 0 => 1\n  | n + 1 => (n + 1) * f n", "f 3 = 6", "by decide"),
+    "a function that is unfolded": ("def f : Nat → Nat\n  | 0 => 1\n  | n + 1 => f n", "f 1 = 1", "by simp [f]"),
+    "recursion by a measure": (
+        "def f (n : Nat) : Nat := if h : n = 0 then 0 else 1 + f (n - 1)\ntermination_by n\ndecreasing_by omega",
+        "f 0 = 0",
+        "by unfold f; simp",
+    ),
+    "a partial function": ("partial def f (n : Nat) : Nat := f (n + 1)", "f 0 = f 0", "rfl"),
+    "a type with derived instances": ("inductive T | a | b (x y : T)\nderiving DecidableEq", "T.a = T.a", "by decide"),
+    "types that refer to each other": (
+        "mutual\ninductive A | a | b (x : B)\ninductive B | c (x : A)\nend",
+        "A.b (B.c A.a) = A.b (B.c A.a)",
+        "rfl",
+    ),
+    "a nested type": ("inductive T | node (l : List T)", "T.node [] = T.node []", "rfl"),
+    "a structure": ("structure P where\n  x : Nat\n  y : Nat", "∀ p : P, P.mk p.x p.y = p", "fun _ => rfl"),
+}
+
+
+@pytest.mark.parametrize("context", CONTEXTS)
+def test_a_proof_over_definitions_of_ones_own(certifier: Certifier, context: str) -> None:
+    definitions, claim, proof = CONTEXTS[context]
+    accepted(certify(certifier, f"theorem t : {claim}", proof, context=definitions, header=None))
+
+
 def test_contradictory_hypotheses_are_marked(certifier: Certifier) -> None:
     statement = "theorem t (p : Prop) (h : p) (k : ¬p) : 1 = 2"
     assert accepted(certify(certifier, statement, "absurd h k")).vacuous

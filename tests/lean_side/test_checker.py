@@ -141,6 +141,17 @@ def test_a_declaration_that_bypassed_the_kernel_is_refused(toolchain: Toolchain,
     assert result.defence == "kernel"
 
 
+def test_a_proof_by_an_unsafe_definition_is_refused(toolchain: Toolchain, tmp_path: Path) -> None:
+    """The target's own text may hold such definitions; put into a theorem past the kernel, they are found out."""
+    unsafe = "unsafe def u : False := u\n"
+    cheat = WITHOUT_KERNEL.replace("mkConst ``True.intro", "mkConst `u")
+    assert cheat != WITHOUT_KERNEL
+    target = unsafe + "theorem t : False := sorry\n"
+    result = checked(toolchain, tmp_path, target, unsafe + cheat, imports="import Lean\n")
+    assert isinstance(result, CheckRefused), result
+    assert result.defence == "kernel"
+
+
 def test_other_imports_are_refused(toolchain: Toolchain, tmp_path: Path) -> None:
     result = checked(toolchain, tmp_path, TARGET, "import Lean\n" + HONEST)
     assert isinstance(result, CheckRefused)
