@@ -184,13 +184,15 @@ def induction(goal: GoalView) -> Iterator[Suggestion]:
         opening = f"induction {name} with"
         finish = "first | omega | simp_all | norm_num | decide"
         expand = "simp only [Nat.mul_succ, Nat.pow_succ, Nat.pow_add, pow_succ] at *"
+        known = "; ".join(f"have := {h.name} {index}" for h in goal.facts if re.match(r"∀ \(?\w+( : ℕ\)?)?,", h.type))
+        instances = f" | ({known}; omega)" if known else ""
         yield closing(
             "\n".join(
                 [
                     opening,
                     f"| zero => {finish}",
                     f"| succ {index} {hypothesis} =>",
-                    f"  first | omega | simp_all | ({expand}; omega)",
+                    f"  first | omega{instances} | simp_all | ({expand}; omega)",
                 ]
             ),
             -0.6,
