@@ -14,8 +14,10 @@ import Init.Data.Nat.Simproc
 import Init.Data.Nat.Lemmas
 import Init.Data.Nat.Bounded
 import Init.Data.Nat.Dvd
+import Init.Data.Nat.More
 import Init.Data.Nat.Bitwise
 import Init.Data.Int.LemmasAux
+import Init.Data.Int.More
 import Init.MetaTypes
 import Init.Data.Fin
 import Init.Data.List.Lemmas

@@ -31,6 +31,7 @@ class SemiringLaws (R : Type u) [Add R] [Mul R] [OfNat R 0] [OfNat R 1] [OfNat R
   pow_succ : ∀ (a : R) (n : ℕ), a ^ (n + 1) = a ^ n * a
   add_left_cancel : ∀ {a b c : R}, a + b = a + c → b = c
   mul_eq_zero : ∀ {a b : R}, a * b = 0 ↔ a = 0 ∨ b = 0
+  mul_left_cancel₀ : ∀ {a b c : R}, a ≠ 0 → a * b = a * c → b = c
 
 /-- The laws of negation and subtraction. -/
 class RingLaws (R : Type u) [Add R] [Sub R] [Neg R] [OfNat R 0] : Prop where
@@ -46,10 +47,11 @@ class OrderLaws (R : Type u) [LE R] [LT R] : Prop where
   not_le : ∀ {a b : R}, ¬ a ≤ b ↔ b < a
 
 /-- How order, addition and multiplication fit together. -/
-class OrderedLaws (R : Type u) [Add R] [Mul R] [OfNat R 0] [LE R] [LT R] : Prop where
+class OrderedLaws (R : Type u) [Add R] [Mul R] [OfNat R 0] [OfNat R 1] [LE R] [LT R] : Prop where
   add_le_add_left : ∀ {b c : R}, b ≤ c → ∀ a : R, a + b ≤ a + c
   mul_nonneg : ∀ {a b : R}, 0 ≤ a → 0 ≤ b → 0 ≤ a * b
   mul_pos : ∀ {a b : R}, 0 < a → 0 < b → 0 < a * b
+  zero_lt_one : (0 : R) < 1
 
 instance : SemiringLaws ℕ where
   add_comm := Nat.add_comm
@@ -65,6 +67,7 @@ instance : SemiringLaws ℕ where
   pow_succ _ _ := Nat.pow_succ
   add_left_cancel := Nat.add_left_cancel
   mul_eq_zero := Nat.mul_eq_zero
+  mul_left_cancel₀ ha := Nat.eq_of_mul_eq_mul_left (Nat.pos_of_ne_zero ha)
 
 instance : SemiringLaws ℤ where
   add_comm := Int.add_comm
@@ -80,6 +83,7 @@ instance : SemiringLaws ℤ where
   pow_succ := Int.pow_succ
   add_left_cancel := Int.add_left_cancel
   mul_eq_zero := Int.mul_eq_zero
+  mul_left_cancel₀ := Int.eq_of_mul_eq_mul_left
 
 instance : RingLaws ℤ where
   sub_eq_add_neg _ _ := rfl
@@ -103,11 +107,13 @@ instance : OrderedLaws ℕ where
   add_le_add_left h a := Nat.add_le_add_left h a
   mul_nonneg _ _ := Nat.zero_le _
   mul_pos := Nat.mul_pos
+  zero_lt_one := Nat.zero_lt_one
 
 instance : OrderedLaws ℤ where
   add_le_add_left h a := Int.add_le_add_left h a
   mul_nonneg := Int.mul_nonneg
   mul_pos := Int.mul_pos
+  zero_lt_one := Int.zero_lt_one
 
 end Elementary
 
@@ -155,6 +161,12 @@ theorem add_right_inj (a : R) {b c : R} : a + b = a + c ↔ b = c :=
 theorem mul_eq_zero {a b : R} : a * b = 0 ↔ a = 0 ∨ b = 0 := SemiringLaws.mul_eq_zero
 theorem mul_ne_zero {a b : R} (ha : a ≠ 0) (hb : b ≠ 0) : a * b ≠ 0 :=
   fun h => (mul_eq_zero.1 h).elim ha hb
+theorem mul_left_cancel₀ {a b c : R} (ha : a ≠ 0) (h : a * b = a * c) : b = c :=
+  SemiringLaws.mul_left_cancel₀ ha h
+theorem mul_right_cancel₀ {a b c : R} (hb : b ≠ 0) (h : a * b = c * b) : a = c := by
+  rw [mul_comm a, mul_comm c] at h; exact mul_left_cancel₀ hb h
+theorem mul_self_eq_zero {a : R} : a * a = 0 ↔ a = 0 :=
+  mul_eq_zero.trans ⟨fun h => h.elim id id, Or.inl⟩
 
 theorem pow_zero (a : R) : a ^ 0 = 1 := SemiringLaws.pow_zero a
 theorem pow_succ (a : R) (n : ℕ) : a ^ (n + 1) = a ^ n * a := SemiringLaws.pow_succ a n
@@ -185,6 +197,21 @@ theorem zero_pow {n : ℕ} (h : n ≠ 0) : (0 : R) ^ n = 0 := by
   cases n with
   | zero => exact absurd rfl h
   | succ n => rw [pow_succ, mul_zero]
+theorem pow_eq_zero_iff {a : R} {n : ℕ} (hn : n ≠ 0) : a ^ n = 0 ↔ a = 0 := by
+  refine ⟨fun h => ?_, fun h => by rw [h, zero_pow hn]⟩
+  induction n with
+  | zero => exact absurd rfl hn
+  | succ n ih =>
+    rw [pow_succ] at h
+    refine (mul_eq_zero.1 h).elim (fun h' => ?_) id
+    cases n with
+    | zero =>
+      rw [pow_zero] at h'
+      rw [← mul_one a, h', mul_zero]
+    | succ n => exact ih (Nat.succ_ne_zero n) h'
+theorem add_sq (a b : R) : (a + b) ^ 2 = a ^ 2 + 2 * a * b + b ^ 2 := by
+  rw [pow_two, pow_two, pow_two, mul_add, add_mul, add_mul, mul_comm b a, mul_assoc 2, two_mul,
+    add_assoc, add_assoc, add_assoc]
 end
 
 /-! ## Subtraction -/
@@ -229,6 +256,7 @@ theorem sub_eq_iff_eq_add {a b c : R} : a - b = c ↔ a = c + b :=
   ⟨fun h => by rw [← h, sub_add_cancel], fun h => by rw [h, add_sub_cancel_right]⟩
 theorem sub_ne_zero {a b : R} : a - b ≠ 0 ↔ a ≠ b :=
   ⟨fun h e => h (sub_eq_zero.2 e), fun h e => h (sub_eq_zero.1 e)⟩
+theorem neg_sq (a : R) : (-a) ^ 2 = a ^ 2 := by rw [pow_two, pow_two, neg_mul_neg]
 theorem sq_sub_sq (a b : R) : a ^ 2 - b ^ 2 = (a + b) * (a - b) := by
   rw [pow_two, pow_two, add_mul, mul_sub, mul_sub, mul_comm b a, sub_eq_add_neg, sub_eq_add_neg,
     sub_eq_add_neg, add_assoc, ← add_assoc (-(a * b)), neg_add_cancel, zero_add]
@@ -305,55 +333,20 @@ theorem add_pos {a b : R} (ha : 0 < a) (hb : 0 < b) : 0 < a + b := by
   rw [add_zero] at h; exact h
 theorem mul_nonneg {a b : R} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a * b := OrderedLaws.mul_nonneg ha hb
 theorem mul_pos {a b : R} (ha : 0 < a) (hb : 0 < b) : 0 < a * b := OrderedLaws.mul_pos ha hb
+theorem zero_lt_one : (0 : R) < 1 := OrderedLaws.zero_lt_one
+theorem one_pos : (0 : R) < 1 := zero_lt_one
+theorem zero_le_one : (0 : R) ≤ 1 := le_of_lt zero_lt_one
+theorem pow_pos {a : R} (h : 0 < a) (n : ℕ) : 0 < a ^ n := by
+  induction n with
+  | zero => rw [pow_zero]; exact zero_lt_one
+  | succ n ih => rw [pow_succ]; exact mul_pos ih h
+theorem pow_nonneg {a : R} (h : 0 ≤ a) (n : ℕ) : 0 ≤ a ^ n := by
+  induction n with
+  | zero => rw [pow_zero]; exact zero_le_one
+  | succ n ih => rw [pow_succ]; exact mul_nonneg ih h
 end
 
 theorem sq_nonneg (a : ℤ) : 0 ≤ a ^ 2 := Int.sq_nonneg a
 theorem mul_self_nonneg (a : ℤ) : 0 ≤ a * a := Int.mul_self_nonneg a
 theorem sub_nonneg {a b : ℤ} : 0 ≤ a - b ↔ b ≤ a := Int.sub_nonneg
 theorem sub_pos {a b : ℤ} : 0 < a - b ↔ b < a := Int.sub_pos
-
-/-! ## Divisibility -/
-
-namespace Elementary
-
-/-- The laws of divisibility. -/
-class DvdLaws (R : Type u) [Mul R] [Dvd R] : Prop where
-  dvd_def : ∀ {a b : R}, a ∣ b ↔ ∃ c, b = a * c
-
-instance : DvdLaws ℕ := ⟨Iff.rfl⟩
-instance : DvdLaws ℤ := ⟨Iff.rfl⟩
-
-end Elementary
-
-section
-variable {R : Type u} [Add R] [Mul R] [OfNat R 0] [OfNat R 1] [OfNat R 2] [Pow R ℕ] [Dvd R]
-  [SemiringLaws R] [DvdLaws R]
-
-theorem Dvd.intro {a b : R} (k : R) (h : a * k = b) : a ∣ b := DvdLaws.dvd_def.2 ⟨k, h.symm⟩
-theorem dvd_iff_exists_eq_mul_right {a b : R} : a ∣ b ↔ ∃ c, b = a * c := DvdLaws.dvd_def
-theorem exists_eq_mul_right_of_dvd {a b : R} (h : a ∣ b) : ∃ c, b = a * c := DvdLaws.dvd_def.1 h
-theorem dvd_refl (a : R) : a ∣ a := Dvd.intro 1 (mul_one a)
-theorem dvd_rfl {a : R} : a ∣ a := dvd_refl a
-theorem dvd_zero (a : R) : a ∣ 0 := Dvd.intro 0 (mul_zero a)
-theorem one_dvd (a : R) : 1 ∣ a := Dvd.intro a (one_mul a)
-theorem dvd_mul_right (a b : R) : a ∣ a * b := Dvd.intro b rfl
-theorem dvd_mul_left (a b : R) : a ∣ b * a := Dvd.intro b (mul_comm a b)
-theorem dvd_trans {a b c : R} (h₁ : a ∣ b) (h₂ : b ∣ c) : a ∣ c := by
-  obtain ⟨d, e⟩ := DvdLaws.dvd_def.1 h₁
-  obtain ⟨d', e'⟩ := DvdLaws.dvd_def.1 h₂
-  exact Dvd.intro (d * d') (by rw [← mul_assoc, ← e, ← e'])
-theorem dvd_mul_of_dvd_left {a b : R} (h : a ∣ b) (c : R) : a ∣ b * c :=
-  dvd_trans h (dvd_mul_right b c)
-theorem dvd_mul_of_dvd_right {a b : R} (h : a ∣ b) (c : R) : a ∣ c * b :=
-  dvd_trans h (dvd_mul_left b c)
-theorem dvd_add {a b c : R} (h₁ : a ∣ b) (h₂ : a ∣ c) : a ∣ b + c := by
-  obtain ⟨d, e⟩ := DvdLaws.dvd_def.1 h₁
-  obtain ⟨d', e'⟩ := DvdLaws.dvd_def.1 h₂
-  exact Dvd.intro (d + d') (by rw [mul_add, ← e, ← e'])
-theorem mul_dvd_mul {a b c d : R} (h₁ : a ∣ b) (h₂ : c ∣ d) : a * c ∣ b * d := by
-  obtain ⟨x, e⟩ := DvdLaws.dvd_def.1 h₁
-  obtain ⟨y, e'⟩ := DvdLaws.dvd_def.1 h₂
-  exact Dvd.intro (x * y) (by rw [e, e', mul_assoc, mul_assoc, mul_left_comm c])
-end
-
-theorem dvd_sub {a b c : ℤ} (h₁ : a ∣ b) (h₂ : a ∣ c) : a ∣ b - c := Int.dvd_sub h₁ h₂
