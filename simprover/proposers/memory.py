@@ -26,6 +26,8 @@ _STEPPED: Final = 2
 _LEAST_OVERLAP: Final = 0.4
 """Share of a lemma's symbols that a goal must have for the lemma to be tried on it."""
 
+_NAMED: Final = re.compile(r"^\s*(theorem|lemma)\s+\S+")
+
 _BINDER: Final = re.compile(r"\(([^():]+):")
 
 
@@ -54,8 +56,13 @@ class LemmaAtHand:
 
     @cached_property
     def symbols(self) -> frozenset[str]:
-        """Identifiers and numbers of the statement, without its own binders."""
-        return _symbols(self.statement) - frozenset(self.binders)
+        """Identifiers and numbers of the statement, without its name and its own binders."""
+        return _symbols(_NAMED.sub("", self.statement)) - frozenset(self.binders)
+
+    @cached_property
+    def is_closed(self) -> bool:
+        """Whether the statement speaks of no variables."""
+        return not self.binders and re.search(r"[{∀∃⦃]", self.statement) is None
 
     @cached_property
     def is_equation(self) -> bool:
@@ -95,7 +102,9 @@ class MemoryProposer:
         scored = []
         for lemma in self._lemmas:
             likeness = len(lemma.symbols & here) / len(lemma.symbols) if lemma.symbols else 0.0
-            if likeness >= _LEAST_OVERLAP:
+            # A lemma without variables says one thing only; Lean might take it for another by computing both.
+            least = 1.0 if lemma.is_closed else _LEAST_OVERLAP
+            if likeness >= least:
                 scored.append((lemma, likeness))
         scored.sort(key=lambda pair: (-pair[1], -pair[0].score, pair[0].constant))
         return scored
@@ -157,4 +166,4 @@ def explicit_binders(statement: str) -> tuple[str, ...]:
 
 def _symbols(text: str) -> frozenset[str]:
     operators = frozenset(re.findall(r"[+*/^%∣≤<≥>≠¬∧∨→↔∀∃ℕℤ]|(?<![\w.])\d+", text))
-    return operators | words(text) - {"theorem", "lemma"}
+    return operators | words(text)

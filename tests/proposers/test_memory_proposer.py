@@ -52,3 +52,11 @@ def test_the_likest_lemma_goes_first() -> None:
 
 def test_without_lemmas_it_is_silent() -> None:
     assert MemoryProposer([]).propose(TacticState("⊢ True", StateId(0)), CONTEXT, 16).suggestions == ()
+
+
+def test_a_lemma_about_numbers_alone_is_used_for_the_same_numbers_only() -> None:
+    at_hand = lemma("theorem old : 17 * 18 % 4 = 2")
+    other = MemoryProposer([at_hand]).propose(TacticState("⊢ (9 + 17 * 18) % 4 = 1", StateId(0)), CONTEXT, 16)
+    same = MemoryProposer([at_hand]).propose(TacticState("⊢ 17 * 18 % 4 = 2", StateId(0)), CONTEXT, 16)
+    assert other.suggestions == ()
+    assert same.suggestions[0].tactic == "exact SimProver.Memory.l"
