@@ -314,7 +314,7 @@ section
 variable {R : Type u} [Add R] [Mul R] [OfNat R 0] [OfNat R 1] [OfNat R 2] [Pow R ℕ] [LE R] [LT R]
   [SemiringLaws R] [OrderLaws R] [OrderedLaws R]
 
-theorem add_le_add_right' {b c : R} (h : b ≤ c) (a : R) : b + a ≤ c + a := by
+private theorem add_le_add_right' {b c : R} (h : b ≤ c) (a : R) : b + a ≤ c + a := by
   rw [add_comm b, add_comm c]; exact OrderedLaws.add_le_add_left h a
 theorem add_le_add {a b c d : R} (h₁ : a ≤ b) (h₂ : c ≤ d) : a + c ≤ b + d :=
   le_trans (add_le_add_right' h₁ c) (OrderedLaws.add_le_add_left h₂ b)
