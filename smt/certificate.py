@@ -200,17 +200,6 @@ def _refutes(tree: Tree, clauses: tuple[Clause, ...]) -> bool:
             return _refutes(rest, (*clauses, Ge(Poly.var(Var("n", i)))))
 
 
-def size(tree: Tree) -> int:
-    """Number of nodes."""
-    match tree:
-        case Close() | Clash():
-            return 1
-        case Split(_, left, right) | Cut(_, left, right):
-            return 1 + size(left) + size(right)
-        case Round() | Prod() | Square() | Both() | Natural():
-            return 1 + size(tree.rest)
-
-
 def renamed(tree: Tree, names: Mapping[Var, Var]) -> Tree:
     """The tree with other variables.
 

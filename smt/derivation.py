@@ -88,11 +88,6 @@ def combo_sum(parts: Sequence[tuple[Combo, Poly | Fraction | int]]) -> dict[Base
     return {b: m for b, m in sums if m.terms}
 
 
-def combo_poly(combo: Combo) -> Poly:
-    """The polynomial that the combo adds up to."""
-    return sum_polys(m * b.p for b, m in combo.items())
-
-
 def denominator(combo: Combo) -> int:
     """The least positive number that makes all multipliers integral."""
     return lcm(1, *(c.denominator for m in combo.values() for _, c in m.terms))

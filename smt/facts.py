@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simprover.smt.terms import Bin, Cast, Cmp, Conn, Dvd, Formula, FromInt, Neg, Node, Not, Num, Sort, Term, subnodes
+from simprover.smt.terms import Bin, Cast, Cmp, Conn, Dvd, Formula, FromInt, Neg, Node, Num, Sort, Term, subnodes
 
 NAMESPACE = "Elementary.Farkas"
 """Where the lemmas are."""
@@ -143,8 +143,3 @@ def _defining_fact(node: Node) -> Fact | None:
         case Bin("^", Num(value, _), _, _) if value > 0 and not is_literal_power(node):
             return power_positive(node)
     return None
-
-
-def negated(f: Formula) -> Formula:
-    """The negation, without a double one."""
-    return f.arg if isinstance(f, Not) else Not(f)

@@ -11,7 +11,7 @@ from pysmt.exceptions import PysmtException, SolverReturnedUnknownResultError
 from pysmt.logics import QF_LIA, QF_NIA
 
 from simprover.smt.poly import Var
-from simprover.smt.problem import Assumption, Problem
+from simprover.smt.problem import Problem
 from simprover.smt.translate import Translator
 
 
@@ -73,8 +73,3 @@ def ask(problem: Problem, seconds: float, nonlinear: bool) -> Advice:
         return NoWord(f"pySMT: {error}")
     kept = tuple(a for label, a in zip(labels, problem.assumptions, strict=True) if label in names)
     return Unsat(Problem(kept, problem.target, problem.from_target))
-
-
-def uses_only(problem: Problem, kept: tuple[Assumption, ...]) -> Problem:
-    """The problem with fewer assumptions."""
-    return Problem(kept, problem.target, problem.from_target)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 
@@ -69,6 +71,24 @@ def test_memory_is_limited() -> None:
 @pytest.mark.parametrize("goal", ["", "⊢", "⊢ ", "\x00", "x : ℕ\n⊢ " + "(" * 30_000, "⊢ " + "9" * 100_000 + " = 1"])
 def test_garbage_is_unknown(solver: GoalSolver, goal: str) -> None:
     assert isinstance(solver.decide(goal, 10), Unknown)
+
+
+ORPHAN_MAKER = """
+from simprover.smt import GoalSolver
+solver = GoalSolver()
+solver.decide("x : ℕ\\n⊢ x = x", 10)
+print(solver._child.pid, flush=True)
+solver.decide({endless!r}, 600)
+"""
+
+
+def test_a_solver_does_not_outlive_who_started_it() -> None:
+    script = ORPHAN_MAKER.format(endless=ENDLESS)
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as starter:
+        assert starter.stdout is not None
+        child = psutil.Process(int(starter.stdout.readline()))
+        starter.kill()
+    child.wait(30)
 
 
 def test_nothing_is_left_running() -> None:
