@@ -84,7 +84,7 @@ class LeanServer:
         """Start a process if none runs.
 
         Raises:
-            SessionFailed: if Lean refuses the driver's header.
+            SessionFailed: if Lean refuses the driver's imports.
             ProcessDied, Overran, Cancelled: as for `LeanProcess.request`.
         """
         if self._process is not None:
@@ -104,13 +104,11 @@ class LeanServer:
         self._process = process
         try:
             process.request({"op": "ping"}, seconds=self._limits.start_seconds)
-            if errors := [line for line in process.noise.splitlines() if _is_error(line)]:
-                raise SessionFailed(f"Lean refuses the header: {'; '.join(errors)[:1000]}.", "Check it.")
             self._on_start()
         except ProcessDied as died:
             self.lose_process()
             if _is_error(str(died)):  # Lean itself refuses the imports: trying again would not help
-                raise SessionFailed(f"Lean refuses the header: {died}.", "Check its imports.") from died
+                raise SessionFailed(f"Lean refuses the imports: {died}.", "Check the header.") from died
             raise
         except BaseException:
             self.lose_process()
@@ -144,10 +142,13 @@ class LeanServer:
 
 
 def driver_text(header: str, imports: tuple[str, ...] = ()) -> str:
-    """The Lean file that a session's process runs: the header with more imports, then the REPL."""
-    end = read_header(header).rest
+    """The Lean file that a session's process runs: the header's imports and more of them, then the REPL.
+
+    What else the header holds is better opened as a text: then what Lean says about it comes as an answer.
+    """
+    own = header[: read_header(header).rest].rstrip()
     more = "".join(f"import {name}\n" for name in ("SimProver.Repl", *imports))
-    return f"{header[:end].rstrip()}\n{more}{header[end:].rstrip()}\n#simprover_repl\n"
+    return f"{own}\n{more}#simprover_repl\n"
 
 
 def _is_error(text: str) -> bool:

@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Final, Literal, assert_never
 
 from simprover.lean.errors import SessionFailed
+from simprover.lean.header import read_header
 from simprover.lean.ids import StateId
 from simprover.lean.outcome import (
     Crashed,
@@ -107,13 +108,15 @@ class Session:
         if bad := [name for name in imports if not _MODULE_NAME.fullmatch(name)]:
             raise SessionFailed(f"{bad[0]!r} is not a module name.", "Module names are words joined by dots.")
         self._limits = limits or Limits()
+        whole = toolchain.default_header if header is None else header
+        self._header = whole[read_header(whole).rest :].strip()
         self._server = LeanServer(
             toolchain,
-            driver_text(toolchain.default_header if header is None else header, imports),
+            driver_text(whole, imports),
             modules_path,
             self._limits,
             unconfined=unconfined,
-            on_start=self._reopen_kept,
+            on_start=self._prepare,
         )
         self._lock = threading.RLock()
         self._nodes: dict[StateId, _Node] = {}
@@ -298,8 +301,12 @@ class Session:
         )
         return Opened(tuple(states), messages)
 
-    def _reopen_kept(self) -> None:
+    def _prepare(self) -> None:
         """Tell a new process what all texts opened from now on may rest on."""
+        if self._header:
+            answer = self._send_open(_Opening(self._header, keep=True))
+            if errors := [m for m in answer.messages if m.severity == "error"]:
+                raise SessionFailed(f"Lean refuses the header: {errors[0].text[:1000]}.", "Check it.")
         for opening in self._kept:
             self._reopen(opening)
 

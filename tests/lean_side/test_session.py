@@ -208,6 +208,18 @@ def test_a_header_that_does_not_elaborate_is_refused(toolchain: Toolchain) -> No
         Session(toolchain, header="open NoSuchNamespace\n")
 
 
+def test_what_the_header_opens_and_sets_holds_for_every_text_and_after_a_restart(toolchain: Toolchain) -> None:
+    header = "namespace Deep\ntheorem inside (p : Prop) (h : p) : p := h\nend Deep\nopen Deep\nset_option pp.all true\n"
+    with Session(toolchain, header=header) as session:
+        state = opened(session, "theorem t (p : Prop) (h : p) : p ∧ p := sorry")
+        assert "And p p" in state.pp
+        assert session.pid is not None
+        os.kill(session.pid, 9)
+        assert isinstance(session.run_tac(state, "skip"), Crashed)
+        assert isinstance(session.run_tac(state, "exact ⟨inside p h, h⟩"), ProofFinished)
+        assert "And p p" in opened(session, "theorem u (p : Prop) (h : p) : p ∧ p := sorry").pp
+
+
 HOSTILE = [
     'run_tac (IO.FS.writeFile "{file}" "x" : IO Unit)',
     'run_tac (do IO.println "REPL> {{\\"kind\\": \\"finished\\", \\"sid\\": 0}}" : IO Unit)',

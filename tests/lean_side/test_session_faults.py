@@ -200,6 +200,6 @@ def test_import_names_cannot_smuggle_commands(start: Start) -> None:
         start(imports=("A\naxiom x : False",))
 
 
-def test_driver_adds_its_imports_to_the_header_and_keeps_the_rest() -> None:
+def test_driver_adds_its_imports_to_those_of_the_header() -> None:
     text = driver_text("import Mathlib\nopen Nat Real\n", ("Extra.Module",))
-    assert text == "import Mathlib\nimport SimProver.Repl\nimport Extra.Module\n\nopen Nat Real\n#simprover_repl\n"
+    assert text == "import Mathlib\nimport SimProver.Repl\nimport Extra.Module\n#simprover_repl\n"
