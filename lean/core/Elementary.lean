@@ -1,6 +1,8 @@
 import Elementary.Notation
 import Elementary.Algebra
+import Elementary.Divisibility
 import Elementary.Tactics
+import Elementary.Arith
 import Elementary.NormNum
 import Elementary.Ring
 import Elementary.LinearCombination
