@@ -11,13 +11,13 @@ import contextlib
 import re
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal, assert_never
 
 from simprover.lean.errors import SessionFailed
 from simprover.lean.header import read_header
+from simprover.lean.history import Node, Opening, Step
 from simprover.lean.ids import StateId
 from simprover.lean.outcome import (
     Crashed,
@@ -44,35 +44,6 @@ _NOWHERE: Final = -1
 """The generation of a state that no process holds."""
 _MODULE_NAME: Final = re.compile(r"[^\W\d]\w*'*(\.[^\W\d]\w*'*)*")
 _NUMBERED: Final = re.compile(r"\?[\w.✝]*\d+")
-
-
-@dataclass(eq=False)
-class _Opening:
-    """One `open`, with what is needed to do it again."""
-
-    source: str
-    keep: bool
-    nodes: list[_Node] = field(default_factory=list)
-
-
-@dataclass(eq=False)
-class _Step:
-    """How a state followed from another."""
-
-    parent: _Node
-    tactic: str
-    heartbeats: int
-    seconds: float
-
-
-@dataclass(eq=False)
-class _Node:
-    """A state: its text, where it came from, and its number in the process of a certain generation."""
-
-    pp: str
-    origin: _Opening | _Step
-    sid: int
-    generation: int
 
 
 class Session:
@@ -119,8 +90,8 @@ class Session:
             on_start=self._prepare,
         )
         self._lock = threading.RLock()
-        self._nodes: dict[StateId, _Node] = {}
-        self._kept: list[_Opening] = []
+        self._nodes: dict[StateId, Node] = {}
+        self._kept: list[Opening] = []
         self._next = 0
         self._closed = False
         try:
@@ -144,7 +115,7 @@ class Session:
         """
         with self._lock:
             self._begin()
-            opening = _Opening(source, keep)
+            opening = Opening(source, keep)
             with self._reading():
                 self._server.persist(lambda: None)
                 opened = self._read_opened(opening, self._send_open(opening))
@@ -200,7 +171,7 @@ class Session:
             wall = self._limits.seconds if seconds is None else seconds
             try:
                 sid = self._server.persist(lambda: self._recover(node))
-                step = _Step(node, tactic, beats, wall)
+                step = Step(node, tactic, beats, wall)
                 try:
                     return self._outcome(step, self._send_step(step, sid, 1.0))
                 except Overran:
@@ -275,7 +246,7 @@ class Session:
 
     # -- opening ---------------------------------------------------------------------------------------------------
 
-    def _send_open(self, opening: _Opening) -> OpenAnswer:
+    def _send_open(self, opening: Opening) -> OpenAnswer:
         seconds = self._limits.open_seconds
         message: dict[str, object] = {
             "op": "open",
@@ -288,10 +259,10 @@ class Session:
             raise _unread(answer, seconds)
         return answer
 
-    def _read_opened(self, opening: _Opening, answer: OpenAnswer) -> Opened:
+    def _read_opened(self, opening: Opening, answer: OpenAnswer) -> Opened:
         states: list[OpenedState] = []
         for item in answer.states:
-            node = _Node(item.tacticState, opening, item.sid, self._server.generation)
+            node = Node(item.tacticState, opening, item.sid, self._server.generation)
             opening.nodes.append(node)
             col = original_column(opening.source, item.line, item.col)
             states.append(OpenedState(self._give_out(node), item.decl or "", item.line, col))
@@ -304,13 +275,13 @@ class Session:
     def _prepare(self) -> None:
         """Tell a new process what all texts opened from now on may rest on."""
         if self._header:
-            answer = self._send_open(_Opening(self._header, keep=True))
+            answer = self._send_open(Opening(self._header, keep=True))
             if errors := [m for m in answer.messages if m.severity == "error"]:
                 raise SessionFailed(f"Lean refuses the header: {errors[0].text[:1000]}.", "Check it.")
         for opening in self._kept:
             self._reopen(opening)
 
-    def _reopen(self, opening: _Opening) -> None:
+    def _reopen(self, opening: Opening) -> None:
         """Do an `open` again in a new process, so that its states have numbers there."""
         answer = self._send_open(opening)
         if len(answer.states) != len(opening.nodes):
@@ -320,43 +291,43 @@ class Session:
 
     # -- states ----------------------------------------------------------------------------------------------------
 
-    def _node(self, state: TacticState) -> _Node:
+    def _node(self, state: TacticState) -> Node:
         node = self._nodes.get(state.id)
         if node is None:
             raise ValueError(f"state {state.id} is not one of this session's, or it was dropped")
         return node
 
-    def _give_out(self, node: _Node, message: str = "") -> TacticState:
+    def _give_out(self, node: Node, message: str = "") -> TacticState:
         number = StateId(self._next)
         self._next += 1
         self._nodes[number] = node
         return TacticState(node.pp, number, message)
 
-    def _recover(self, node: _Node) -> int:
+    def _recover(self, node: Node) -> int:
         """The number of this state in the running process, walking its path again if the process is a new one."""
-        path: list[_Node] = []
+        path: list[Node] = []
         at = node
         while at.generation != self._server.generation:
             path.append(at)
-            if isinstance(at.origin, _Opening):
+            if isinstance(at.origin, Opening):
                 break
             at = at.origin.parent
         for lost in reversed(path):
             if lost.generation == self._server.generation:
                 continue
-            if isinstance(lost.origin, _Opening):
+            if isinstance(lost.origin, Opening):
                 self._reopen(lost.origin)
             else:
                 again = self._send_step(lost.origin, lost.origin.parent.sid, _REPLAY_SLACK)
                 self._renumber(lost, again.tacticState, again.sid)
         return node.sid
 
-    def _renumber(self, node: _Node, pp: str | None, sid: int | None) -> None:
+    def _renumber(self, node: Node, pp: str | None, sid: int | None) -> None:
         if pp is None or sid is None or _NUMBERED.sub("?", pp) != _NUMBERED.sub("?", node.pp):
             raise SessionFailed(f"Lean was restarted and the same steps led elsewhere: {str(pp)[:300]}.", ADVICE)
         node.sid, node.generation = sid, self._server.generation
 
-    def _send_step(self, step: _Step, sid: int, slack: float) -> TacticAnswer:
+    def _send_step(self, step: Step, sid: int, slack: float) -> TacticAnswer:
         message: dict[str, object] = {
             "sid": sid,
             "cmd": step.tactic,
@@ -365,13 +336,13 @@ class Session:
         }
         return self._server.ask(TacticAnswer, message, step.seconds * slack + _GRACE)
 
-    def _outcome(self, step: _Step, answer: TacticAnswer) -> TacticOutcome:
+    def _outcome(self, step: Step, answer: TacticAnswer) -> TacticOutcome:
         match answer.kind:
             case "state":
                 if answer.tacticState is None or answer.sid is None:
                     self._server.lose_process()
                     return Crashed("it answered with a state that has no text or no number")
-                node = _Node(answer.tacticState, step, answer.sid, self._server.generation)
+                node = Node(answer.tacticState, step, answer.sid, self._server.generation)
                 return self._give_out(node, "\n".join(answer.remarks))
             case "finished":
                 return ProofFinished("\n".join(answer.remarks))
