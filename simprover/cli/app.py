@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from simprover.cli import audit, bench, demo, doctor, lsp, prove, serve, store
+from simprover.cli import audit, bench, demo, doctor, lsp, prove, serve, store, train
 from simprover.cli.exit_codes import ExitCode, exit_code_for
 
 app = typer.Typer(
@@ -31,6 +31,7 @@ app.add_typer(store.app, name="store")
 app.command("serve")(serve.serve)
 app.command("lsp")(lsp.lsp)
 app.command("doctor")(doctor.doctor)
+app.command("train")(train.train)
 app.command("demo")(demo.demo)
 app.command("library")(demo.library)
 
