@@ -45,14 +45,14 @@ class TrainingPlan:
         measured: number of held-out theorems that the model is asked to prove alone at the end.
     """
 
-    synthetic: int = 1_500
+    synthetic: int = 1_200
     seed: int = 0
     library: bool = True
     loop: bool = True
     start: Path | None = DEFAULT_MODEL
-    fitting: Fitting = field(default_factory=lambda: Fitting(epochs=2, learning_rate=4e-4, minutes=3.0))
+    fitting: Fitting = field(default_factory=lambda: Fitting(epochs=2, learning_rate=4e-4, minutes=2.0))
     device: str = "auto"
-    measured: int = 40
+    measured: int = 30
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simprover.lean import LeanError, ProofFinished, SessionFailed, StateId, TacticOutcome, TacticState, TimedOut
@@ -30,6 +30,7 @@ traces = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(traces, max_size=5))
 def test_traces_come_back_as_they_were(tmp_path_factory: pytest.TempPathFactory, written: list[Trace]) -> None:
     path = tmp_path_factory.mktemp("data") / "traces.jsonl"
@@ -46,6 +47,7 @@ def test_a_line_cut_short_by_a_kill_costs_only_itself(tmp_path: Path) -> None:
     assert list(dataset.read(path)) == [whole]
 
 
+@settings(deadline=None)
 @given(texts, texts, texts)
 def test_the_part_depends_on_what_is_proved_and_not_on_its_name(binders: str, target: str, name: str) -> None:
     keys = {Problem(n, "f", binders, target, ()).key for n in (name, "other")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simprover.lean import Limits, Session, Toolchain
@@ -37,6 +37,7 @@ def test_it_is_asked_in_the_format_it_was_trained_in(model: LanguageModel) -> No
     assert model.format == FORMAT
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=80))
 def test_its_tokenizer_gives_every_text_back(text: str) -> None:
     tokenizer = _tokenizer()

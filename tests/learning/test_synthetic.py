@@ -90,12 +90,13 @@ formulas = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(formulas)
 def test_formulas_are_printed_so_that_lean_reads_the_same(formula: Formula) -> None:
     assert _read(show(formula)) == formula
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.integers(min_value=0, max_value=10_000))
 def test_propositional_theorems_are_tautologies(seed: int) -> None:
     for problem in generate(seed, 40):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simprover.learning.tokenizer import SPECIAL, train_tokenizer
@@ -12,12 +12,14 @@ _TRAINED = train_tokenizer(["n m : ℕ\nh₁ : n ≤ m\n⊢ n < m + 1", "omega",
 lean_like = st.text(st.sampled_from("abxyzhn₀₁ℕℤ∣⊢∀∃→↑≤≠ ()[]{}:=+-*^%0123456789\n.'_✝⟨⟩"), max_size=200)
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(st.characters(exclude_categories=["Cs"]), max_size=200), lean_like))
 def test_every_text_comes_back(text: str) -> None:
     ids = _TRAINED(text, add_special_tokens=False).input_ids
     assert _TRAINED.decode(ids, clean_up_tokenization_spaces=False) == text
 
 
+@settings(deadline=None)
 @given(st.integers(min_value=0, max_value=10**30))
 def test_every_digit_is_a_token_of_its_own(number: int) -> None:
     assert len(_TRAINED(str(number), add_special_tokens=False).input_ids) == len(str(number))
