@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def train(
-    minutes: Annotated[float, typer.Option("--minutes", min=0.1, help="Wall time for fitting.")] = 3.0,
+    minutes: Annotated[float, typer.Option("--minutes", min=0.1, help="Minutes for fitting.")] = 2.0,
     theorems: Annotated[int, typer.Option("--theorems", min=1, help="Generated theorems to learn from.")] = 1_200,
     epochs: Annotated[int, typer.Option("--epochs", min=1, help="Passes over the examples at most.")] = 3,
     from_scratch: Annotated[
