@@ -13,8 +13,9 @@ from typing import Final, Literal
 
 from simprover.lean.embedded import EMBEDDED_OPTIONS, LEAN_COMMIT, LEAN_VERSION, EmbeddedLean
 from simprover.lean.errors import ToolchainMissing
+from simprover.lean.header import read_header
 from simprover.lean.ids import LibraryFingerprint
-from simprover.lean.library import Progress, build_library
+from simprover.lean.library import Progress, build_library, library_fingerprint, library_folder
 from simprover.lean.sandbox import STACK_BYTES, Bounds, Confinement, launch
 
 EMBEDDED_HEADER: Final = "import Elementary\nopen Nat\n"
@@ -118,8 +119,9 @@ def embedded_toolchain(home: Path, progress: Progress | None = None) -> Toolchai
         LibraryBroken: if the library does not compile.
     """
     lean = EmbeddedLean.locate(home)
+    is_new = not library_folder(home, library_fingerprint()).is_dir()
     folder = build_library(home, progress)
-    return Toolchain(
+    toolchain = Toolchain(
         kind="embedded",
         command=(),
         lean_path=(folder,),
@@ -129,6 +131,13 @@ def embedded_toolchain(home: Path, progress: Progress | None = None) -> Toolchai
         default_header=EMBEDDED_HEADER,
         embedded=lean,
     )
+    if is_new:
+        # The first certification needs the hash of every constant. Whoever just waited for the library rather waits
+        # a little longer than finds his first proof slow. (The checker runs on a toolchain: hence imported here.)
+        from simprover.lean.checker import library_hashes
+
+        library_hashes(toolchain, home, tuple(sorted(read_header(EMBEDDED_HEADER).imports)))
+    return toolchain
 
 
 def official_toolchain(project: Path | None) -> Toolchain:
