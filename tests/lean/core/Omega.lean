@@ -99,3 +99,5 @@ example (a b : Int) : True := by
   fail_if_success have : 0 ≤ a := by omega
   fail_if_success have : a ∣ b := by omega
   trivial
+example (i : Fin 5) (h : i.val = 3) : (i + 1).val = 4 := by omega
+example (i : Fin 5) (h : i = 3) : i + 1 = 4 := by omega

@@ -86,7 +86,8 @@ protected theorem le_of_not_lt {n : Nat} {i j : Fin n} (h : ¬i < j) : j ≤ i :
 theorem ofNat_val_add {n : Nat} {x y : Fin n} : (((x + y : Fin n)) : Int) = ((x : Int) + (y : Int)) % n := rfl
 theorem ofNat_val_mul {n : Nat} {x y : Fin n} : (((x * y : Fin n)) : Int) = ((x : Int) * (y : Int)) % n := rfl
 theorem ofNat_val_sub {n : Nat} {x y : Fin n} : (((x - y : Fin n)) : Int) = (((n - y : Nat) + (x : Nat) : Nat) : Int) % n := rfl
-theorem ofNat_val_natCast {n : Nat} [NeZero n] {x : Nat} : ((Fin.ofNat n x : Fin n) : Nat) = x % n := rfl
+theorem ofNat_val_natCast {n x y : Nat} (h : y = x % (n + 1)) :
+    @Nat.cast Int instNatCastInt (@Fin.val (n + 1) (OfNat.ofNat x)) = OfNat.ofNat y := by rw [h]; rfl
 end Lean.Omega.Fin
 
 /-! ## Deciding quantifiers over finite types -/
