@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from simprover.attempt import Attempt
+from simprover.errors import ModelUnusable
 from simprover.lean import Toolchain
 from simprover.prover import Prover
 from simprover.question import read_question
@@ -51,6 +52,14 @@ def settings(home: Path, **more: object) -> Settings:
 def prover(tmp_path: Path, toolchain: Toolchain, test_home: Path) -> Iterator[Prover]:
     """A prover with an empty store; what belongs to the library is shared with all tests."""
     with Prover(settings(own_home(tmp_path, test_home)), toolchain=toolchain, run="test") as made:
+        yield made
+
+
+@pytest.fixture
+def asking_prover(tmp_path: Path, toolchain: Toolchain, test_home: Path) -> Iterator[Prover]:
+    """The same, with the language model that comes with the package."""
+    chosen = load_settings(home=own_home(tmp_path, test_home), seconds=60)
+    with Prover(chosen, toolchain=toolchain, run="test") as made:
         yield made
 
 
@@ -108,13 +117,15 @@ def test_a_theorem_proved_before_is_recalled_and_not_stored_twice(prover: Prover
     assert prover.store.get(first.proof_hash).reuse_count == 1
 
 
-def test_memory_puts_in_reach_what_the_budget_does_not(prover: Prover) -> None:
-    budget = Budget(model_calls=4, tactics=150, seconds=40.0)
-    without = prover.prove(LIKE_ROOT_TWO, budget=budget)
+def test_memory_puts_in_reach_what_the_budget_does_not(asking_prover: Prover) -> None:
+    budget = Budget(model_calls=4, tactics=150, seconds=60.0)
+    without = asking_prover.prove(LIKE_ROOT_TWO, budget=budget)
     assert without.verdict in (Verdict.FAILED, Verdict.TIMEOUT)
-    certify_by_hand(prover, ROOT_TWO, ROOT_TWO_PROOF)
-    with_memory = prover.prove(LIKE_ROOT_TWO, budget=budget)
+    assert 1 <= without.model_calls <= 4
+    certify_by_hand(asking_prover, ROOT_TWO, ROOT_TWO_PROOF)
+    with_memory = asking_prover.prove(LIKE_ROOT_TWO, budget=budget)
     assert with_memory.verdict is Verdict.CERTIFIED, with_memory.message
+    assert with_memory.model_calls == 0
     assert with_memory.lemmas_reused[0].startswith("SimProver.Memory.root_two_")
     assert with_memory.tactics < without.tactics
 
@@ -188,3 +199,21 @@ def test_without_memory_nothing_is_read_or_written(tmp_path: Path, toolchain: To
     assert result.is_certified
     assert not result.stored
     assert not (chosen.home / "store").exists()
+
+
+def test_the_model_is_asked_no_more_than_the_budget_allows(asking_prover: Prover) -> None:
+    for calls in (0, 2):
+        result = asking_prover.prove(LIKE_ROOT_TWO, budget=Budget(model_calls=calls, tactics=120, seconds=60.0))
+        assert result.model_calls + result.model_calls_saved <= calls
+    assert result.model_calls >= 1
+
+
+def test_a_model_that_cannot_be_loaded_is_a_persons_to_mend(
+    tmp_path: Path, toolchain: Toolchain, test_home: Path
+) -> None:
+    broken = tmp_path / "model"
+    broken.mkdir()
+    (broken / "config.json").write_text("{", "utf-8")
+    chosen = load_settings(home=own_home(tmp_path, test_home), model=broken, use_portfolio=False, use_smt=False)
+    with Prover(chosen, toolchain=toolchain) as made, pytest.raises(ModelUnusable):
+        made.prove("1 + 1 = 2")
