@@ -90,7 +90,7 @@ def require_isolation() -> None:
     if not confine.available():
         raise ToolchainMissing(
             "This machine cannot confine a Lean process: Landlock (Linux 5.13 or later, x86_64) is not there.",
-            "Use a newer kernel, or ask for `unconfined` where you trust every text that Lean will read.",
+            "Use a newer kernel; or set SIMPROVER_UNCONFINED=1 if you trust every text that Lean will read.",
         )
 
 

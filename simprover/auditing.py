@@ -53,7 +53,7 @@ class _Rechecker:
     def __init__(self, settings: Settings, toolchain: Toolchain) -> None:
         self._settings = settings
         self._toolchain = toolchain
-        self._certifier = Certifier(toolchain, settings.home)
+        self._certifier = Certifier(toolchain, settings.home, unconfined=settings.unconfined)
 
     def __call__(self, lemma: StoredLemma) -> RecheckVerdict:
         certificate = lemma.certificate
@@ -88,5 +88,7 @@ class _Rechecker:
             return (), ()
         path, keys = self._settings.home / "store", self._settings.home / "keys"
         with LemmaStore.open(path, library=self._toolchain.fingerprint, create=False, keys=keys) as store:
-            modules = LemmaModules(self._settings.home, self._toolchain, store)
+            modules = LemmaModules(
+                self._settings.home, self._toolchain, store, unconfined=self._settings.unconfined
+            )
             return modules.modules_for(used), (modules.folder,)

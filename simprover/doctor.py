@@ -107,7 +107,11 @@ def _official(settings: Settings) -> Finding:
 def _sandbox(settings: Settings) -> Finding:
     from simprover.lean.sandbox import isolation
 
-    return Finding("sandbox", "ok", isolation())
+    got = isolation()
+    if got == "none":
+        fix = "Use a newer kernel; or set SIMPROVER_UNCONFINED=1 if you trust every text that Lean will read."
+        return Finding("sandbox", "note" if settings.unconfined else "missing", "Lean cannot be confined here", fix)
+    return Finding("sandbox", "ok", got)
 
 
 def _model(settings: Settings) -> Finding:

@@ -52,12 +52,14 @@ class LemmaModules:
         home: the folder of all state.
         toolchain: compiles, and must be the one under which the lemmas were certified.
         store: where lemmas that others rest on are found.
+        unconfined: as for `compile_module`.
     """
 
-    def __init__(self, home: Path, toolchain: Toolchain, store: LemmaStore) -> None:
+    def __init__(self, home: Path, toolchain: Toolchain, store: LemmaStore, *, unconfined: bool = False) -> None:
         self._folder = home / "modules" / toolchain.fingerprint
         self._toolchain = toolchain
         self._store = store
+        self._unconfined = unconfined
         self._refused: set[str] = set()
 
     @property
@@ -117,7 +119,10 @@ class LemmaModules:
         with FileLock(str(self._folder / f"{key[:16]}.lock")):
             if target.is_file():
                 return True
-            made = compile_module(self._toolchain, name, render(lemma), self._folder, (self._folder,))
+            path = (self._folder,)
+            made = compile_module(
+                self._toolchain, name, render(lemma), self._folder, path, unconfined=self._unconfined
+            )
             match made:
                 case CompiledModule():
                     return True

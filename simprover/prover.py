@@ -102,13 +102,15 @@ class Prover:
                 create=settings.write_back,
                 keys=settings.home / "keys",
             )
-            self._modules = LemmaModules(settings.home, self.toolchain, self._store)
+            self._modules = LemmaModules(
+                settings.home, self.toolchain, self._store, unconfined=settings.unconfined
+            )
         self._model: Seat | None = model_seat(settings) if settings.use_model else None
         self._routine = PortfolioProposer(ROUTINE)
         self._computed = PortfolioProposer(COMPUTED)
         self._smt = SmtProposer(settings.smt_seconds)
         run_log = RunLog(settings.home / "runs", run) if run else None
-        certifier = Certifier(toolchain, settings.home)
+        certifier = Certifier(toolchain, settings.home, unconfined=settings.unconfined)
         self._conclusion = Conclusion(settings, certifier, self._store, self._modules, run_log, run)
 
     # -- what one can ask --------------------------------------------------------------------------------------
@@ -260,7 +262,8 @@ class Prover:
             self._session = None
         limits = Limits(seconds=self.settings.tactic_seconds)
         folders = (shelf.folder,) if shelf is not None and shelf.modules else ()
-        session = Session(self.toolchain, header, folders, key[1], limits)
+        unconfined = self.settings.unconfined
+        session = Session(self.toolchain, header, folders, key[1], limits, unconfined=unconfined)
         self._session = (key, session)
         return session
 

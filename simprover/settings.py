@@ -40,6 +40,9 @@ class Settings(BaseSettings):
     home: Path = Field(default_factory=default_home, description="Folder of store, keys, caches and runs.")
     toolchain: Literal["auto", "embedded", "official"] = "auto"
     project: Path | None = Field(default=None, description="Lake project whose toolchain and libraries are to be used.")
+    unconfined: bool = Field(
+        default=False, description="Let code inside proofs do whatever the user may do, where Lean cannot be confined."
+    )
 
     model: Path | None = Field(default=None, description="Folder of the tactic model; unset: the one in the package.")
     use_model: bool = True

@@ -83,6 +83,11 @@ def forbiddenExtensions : List Name :=
   [`Lean.Compiler.implementedByAttr, `Lean.externAttr, `Lean.regularInitAttr, `Lean.builtinInitAttr,
    `Lean.Compiler.CSimp.ext, `Lean.exportAttr]
 
+/-- Names by which the kernel knows constants whose meaning it takes from compiled code. The library
+declares none of them, so that whoever does means to be mistaken for Lean. -/
+def kernelNames : List Name :=
+  [`Lean.reduceBool, `Lean.reduceNat, `Lean.ofReduceBool, `Lean.ofReduceNat, `Lean.trustCompiler]
+
 /-- What the process is asked. -/
 structure Question where
   theoremName : Name
@@ -233,6 +238,9 @@ def check (q : Question) : CheckM Passed := do
     | some d =>
       unless sameDeclaration c d do
         refuse .constants s!"{c.name} has been changed"
+  for c in candidate.constants do
+    if kernelNames.contains c.name then
+      refuse .kernel s!"{c.name} is a name that the kernel gives a meaning of its own"
   -- What was added.
   let mut added := []
   for c in candidate.constants do

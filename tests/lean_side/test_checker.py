@@ -77,6 +77,10 @@ CHEATS = {
     ),
     "an unsafe definition": ("unsafe def u : Nat := 1\n" + HONEST, "unsafe"),
     "an opaque constant": ("opaque u : Nat\n" + HONEST, "constants"),
+    "a name that the kernel runs compiled code for": (
+        "def Lean.reduceBool (b : Bool) : Bool := b\n" + HONEST,
+        "kernel",
+    ),
     "a type of its own": ("inductive U | a\n" + HONEST, "constants"),
     "another implementation": (
         "def one : Nat := 1\n@[implemented_by one] def two : Nat := 2\n" + HONEST,
