@@ -80,8 +80,9 @@ def demo(home: options.Home = None) -> int:
     reused = sum(bool(result.lemmas_reused) for result in results)
     certified = sum(result.is_certified for result in results)
     out.print(
-        f"{certified} of {len(SHOWN)} certified, {reused} with a lemma from memory; "
-        f"{sum(result.stored for result in results)} new lemmas stored in {settings.home / 'store'}."
+        f"\n{certified} of {len(SHOWN)} certified, {reused} with a lemma from memory; "
+        f"{sum(result.stored for result in results)} new lemmas stored in {settings.home / 'store'}.",
+        soft_wrap=True,
     )
     out.print("\nAudit of the store, every lemma certified anew:")
     report = run_audit(settings, toolchain, recheck=True)
@@ -95,6 +96,11 @@ def demo(home: options.Home = None) -> int:
     return ExitCode.OK if as_it_should_be else ExitCode.NOT_PROVED
 
 
+def _theorem_of(constant: str) -> str:
+    """The theorem's own name in a stored lemma's constant, ``SimProver.Memory.<theorem>_<hash>``."""
+    return constant.rsplit(".", 1)[-1].rsplit("_", 1)[0]
+
+
 def _table(results: list[ProofResult]):  # type: ignore[no-untyped-def]  # rich is imported late
     from rich.table import Table
     from rich.text import Text
@@ -102,10 +108,10 @@ def _table(results: list[ProofResult]):  # type: ignore[no-untyped-def]  # rich 
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("theorem", no_wrap=True)
     table.add_column("verdict", no_wrap=True)
-    for numeric in ("time", "model calls", "tactics tried"):
-        table.add_column(numeric, justify="right")
+    for numeric in ("time", "model\ncalls", "tactics\ntried"):
+        table.add_column(numeric, justify="right", no_wrap=True)
     table.add_column("lemmas reused", no_wrap=True)
-    table.add_column("steps by")
+    table.add_column("steps by", no_wrap=True)
     for result in results:
         verdict: str = result.verdict.value
         if result.counterexample:
@@ -116,7 +122,7 @@ def _table(results: list[ProofResult]):  # type: ignore[no-untyped-def]  # rich 
             f"{result.seconds:.1f} s",
             str(result.model_calls),
             str(result.tactics),
-            ", ".join(name.rsplit(".", 1)[-1] for name in result.lemmas_reused) or "–",
+            ", ".join(_theorem_of(name) for name in result.lemmas_reused) or "–",
             " ".join(dict.fromkeys(step.proposer for step in result.steps)) or "–",
         )
     return table
