@@ -82,6 +82,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def last_words(text: str) -> frozenset[str]:
+    """All identifiers in a text without their namespaces, since an ``open`` decides whether Lean prints those."""
+    return frozenset(word.rsplit(".", 1)[-1] for word in _WORD.findall(text))
+
+
 def states_something(type_text: str) -> bool:
     """Whether a type looks like a proposition."""
     return re.search(r"[=≠<>≤≥∣¬∧∨↔∀∃∈∉]|\bFalse\b|\bTrue\b", type_text) is not None

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Final
 
 from simprover.lean import TacticState
-from simprover.proposers.goal_view import GoalView, first_goal, words
+from simprover.proposers.goal_view import GoalView, first_goal, last_words
 from simprover.proposers.protocol import ProofContext, Proposal, Suggestion
 
 _TRIED: Final = 4
@@ -166,4 +166,4 @@ def explicit_binders(statement: str) -> tuple[str, ...]:
 
 def _symbols(text: str) -> frozenset[str]:
     operators = frozenset(re.findall(r"[+*/^%∣≤<≥>≠¬∧∨→↔∀∃ℕℤ]|(?<![\w.])\d+", text))
-    return operators | words(text)
+    return operators | last_words(text)

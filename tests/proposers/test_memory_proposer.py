@@ -60,3 +60,9 @@ def test_a_lemma_about_numbers_alone_is_used_for_the_same_numbers_only() -> None
     same = MemoryProposer([at_hand]).propose(TacticState("⊢ 17 * 18 % 4 = 2", StateId(0)), CONTEXT, 16)
     assert other.suggestions == ()
     assert same.suggestions[0].tactic == "exact SimProver.Memory.l"
+
+
+def test_namespaces_that_are_open_make_no_difference() -> None:
+    at_hand = lemma("theorem old : Nat.gcd 180 168 = 12")
+    proposal = MemoryProposer([at_hand]).propose(TacticState("⊢ gcd 180 168 = 12", StateId(0)), CONTEXT, 16)
+    assert proposal.suggestions
