@@ -48,7 +48,7 @@ class Sampling:
     samples: int = 12
     temperature: float = 1.0
     max_new_tokens: int = 80
-    least_logprob: float = -20.0
+    least_logprob: float = -12.0
     seed: int = 0
 
     def __post_init__(self) -> None:
