@@ -14,16 +14,39 @@ from simprover.lean import LeanError, ProofFinished, ProofSession, Session, Tact
 from simprover.lean.dojo import DojoSession
 from simprover.lean.sandbox import Bounds
 
-STATEMENT: Final = "theorem steps (a b c : Nat) (p q : Prop) (h : a = b ∧ b = c) (hp : p) (hq : q) : a = c ∧ (p ∧ q)"
-SCRIPT: Final[tuple[str, ...]] = (
-    "constructor",
-    "cases h with | intro h₁ h₂ => exact h₁.trans h₂",
-    "exact nonsense",
-    "constructor",
-    "exact hp",
-    "exact hq",
+
+@dataclass(frozen=True)
+class Course:
+    """A theorem and tactics to run on it, one after another; a tactic that has `nonsense` in it is to be refused.
+
+    Attributes:
+        name: what the tactics are like.
+        statement: the theorem.
+        script: the tactics. Each but the refused ones continues from the state before it, and the last ends the proof.
+    """
+
+    name: str
+    statement: str
+    script: tuple[str, ...]
+
+
+LOGIC: Final = Course(
+    "simple steps",
+    "theorem steps (a b c : Nat) (p q : Prop) (h : a = b ∧ b = c) (hp : p) (hq : q) : a = c ∧ (p ∧ q)",
+    (
+        "constructor",
+        "cases h with | intro h₁ h₂ => exact h₁.trans h₂",
+        "exact nonsense",
+        "constructor",
+        "exact hp",
+        "exact hq",
+    ),
 )
-"""One proof with a refused step in it; every step but the refused one continues from the state before it."""
+ARITHMETIC: Final = Course(
+    "omega",
+    "theorem sums (a b c d : Int) (h₁ : a ≤ b) (h₂ : b ≤ c) (h₃ : c < d) (h₄ : d ≤ a + 5) : a < d ∧ c ≤ a + 4",
+    ("constructor", "omega", "omega"),
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +75,7 @@ def start_seconds(toolchain: Toolchain, runs: int = 5) -> tuple[float, float]:
 
     def first_goal() -> None:
         with Session(toolchain) as session:
-            opened = session.open(f"{STATEMENT} := by sorry")
+            opened = session.open(f"{LOGIC.statement} := by sorry")
             assert opened.states, opened.messages
 
     def version() -> None:
@@ -63,8 +86,8 @@ def start_seconds(toolchain: Toolchain, runs: int = 5) -> tuple[float, float]:
     return median_seconds(first_goal, runs), median_seconds(version, runs)
 
 
-def walk(session: ProofSession, state: TacticState, script: Sequence[str] = SCRIPT) -> int:
-    """Run the script from a state; returns the number of tactics run.
+def walk(session: ProofSession, state: TacticState, script: Sequence[str]) -> int:
+    """Run a course's script from a state; returns the number of tactics run.
 
     Raises:
         RuntimeError: if Lean's answers are not the expected ones; then the figure would mean nothing.
@@ -83,32 +106,32 @@ def walk(session: ProofSession, state: TacticState, script: Sequence[str] = SCRI
     return len(script)
 
 
-def session_rate(toolchain: Toolchain, proofs: int) -> Rate:
+def session_rate(toolchain: Toolchain, course: Course, proofs: int) -> Rate:
     """Our session: one process for all proofs, its start included."""
     begin = time.perf_counter()
     inner = 0.0
     steps = 0
     with Session(toolchain) as session:
         for _ in range(proofs):
-            state = session.open(f"{STATEMENT} := by sorry").states[0].state
+            state = session.open(f"{course.statement} := by sorry").states[0].state
             then = time.perf_counter()
-            steps += walk(session, state)
+            steps += walk(session, state, course.script)
             inner += time.perf_counter() - then
         whole = time.perf_counter() - begin
     return Rate(proofs, steps, steps / whole, steps / inner)
 
 
-def dojo_rate(toolchain: Toolchain, home: Path, proofs: int) -> Rate:
+def dojo_rate(toolchain: Toolchain, home: Path, course: Course, proofs: int) -> Rate:
     """`lean_dojo.Dojo`: a process a proof, as it works; its one-off cache entry is made before the clock starts."""
-    with DojoSession(toolchain, home, STATEMENT):
+    with DojoSession(toolchain, home, course.statement):
         pass
     begin = time.perf_counter()
     inner = 0.0
     steps = 0
     for _ in range(proofs):
-        with DojoSession(toolchain, home, STATEMENT) as session:
+        with DojoSession(toolchain, home, course.statement) as session:
             then = time.perf_counter()
-            steps += walk(session, session.initial)
+            steps += walk(session, session.initial, course.script)
             inner += time.perf_counter() - then
     whole = time.perf_counter() - begin
     return Rate(proofs, steps, steps / whole, steps / inner)
@@ -118,7 +141,7 @@ def states_curve(toolchain: Toolchain, sizes: Sequence[int]) -> dict[int, float]
     """Milliseconds a tactic takes when so many states are already held by the process."""
     curve: dict[int, float] = {}
     with Session(toolchain) as session:
-        state = session.open(f"{STATEMENT} := by sorry").states[0].state
+        state = session.open(f"{LOGIC.statement} := by sorry").states[0].state
         held = 0
         for size in sizes:
             while held < size:

@@ -12,7 +12,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from simprover.bench.lean_speed import Rate, dojo_rate, session_rate, start_seconds, states_curve
+from simprover.bench.lean_speed import (
+    ARITHMETIC,
+    LOGIC,
+    Rate,
+    dojo_rate,
+    session_rate,
+    start_seconds,
+    states_curve,
+)
 from simprover.bench.store_speed import StoreSpeed, measure_store_speed
 from simprover.cli.demo import SHOWN
 from simprover.cli.library_progress import library_progress
@@ -84,20 +92,11 @@ def _machine() -> str:
 
 def _lean_section(toolchain: Toolchain, home: Path) -> str:
     first_goal, version = start_seconds(toolchain)
-    ours = session_rate(toolchain, proofs=200)
-    dojo = dojo_rate(toolchain, home, proofs=10)
-
-    def row(name: str, rate: Rate) -> list[str]:
-        return [
-            name,
-            str(rate.proofs),
-            str(rate.steps),
-            f"{rate.whole:,.0f}",
-            f"{rate.whole / dojo.whole:.1f}×",
-            f"{rate.inner:,.0f}",
-            f"{rate.inner / dojo.inner:.1f}×",
-        ]
-
+    rows = []
+    for course in (LOGIC, ARITHMETIC):
+        dojo = dojo_rate(toolchain, home, course, proofs=10)
+        rows.append(_rate_row(f"{course.name}: session", session_rate(toolchain, course, proofs=200), dojo))
+        rows.append(_rate_row(f"{course.name}: lean_dojo.Dojo", dojo, dojo))
     head = ["", "proofs", "tactics", "tactics/s, all in", "ratio", "tactics/s, once started", "ratio"]
     curve = states_curve(toolchain, STATE_COUNTS)
     return (
@@ -107,10 +106,22 @@ def _lean_section(toolchain: Toolchain, home: Path) -> str:
         "The same steps through our session and through `lean_dojo.Dojo` (baseline), both on the embedded Lean. "
         "*All in* counts starting Lean and opening each theorem: LeanDojo starts a process a theorem, a "
         "session keeps one.\n\n"
-        f"{table(head, [row('session', ours), row('lean_dojo.Dojo', dojo)])}\n\n"
+        f"{table(head, rows)}\n\n"
         "Time of one tactic when the process already holds so many states:\n\n"
         f"{bars(curve, 'ms')}"
     )
+
+
+def _rate_row(name: str, rate: Rate, baseline: Rate) -> list[str]:
+    return [
+        name,
+        str(rate.proofs),
+        str(rate.steps),
+        f"{rate.whole:,.0f}",
+        f"{rate.whole / baseline.whole:.1f}×",
+        f"{rate.inner:,.0f}",
+        f"{rate.inner / baseline.inner:.1f}×",
+    ]
 
 
 def _proof_section(toolchain: Toolchain, home: Path, scratch: Path) -> str:

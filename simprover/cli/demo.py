@@ -80,7 +80,8 @@ def demo(home: options.Home = None) -> int:
     reused = sum(bool(result.lemmas_reused) for result in results)
     certified = sum(result.is_certified for result in results)
     out.print(
-        f"\n{certified} of {len(SHOWN)} certified, {reused} with a lemma from memory; "
+        f"\n{certified} of {sum(item.true for item in SHOWN)} true statements certified, {reused} with a lemma from "
+        f"memory; {sum(bool(result.counterexample) for result in results)} false one refuted; "
         f"{sum(result.stored for result in results)} new lemmas stored in {settings.home / 'store'}.",
         soft_wrap=True,
     )
