@@ -9,4 +9,10 @@ package simprover where
 
 @[default_target]
 lean_lib SimProver where
-  roots := #[`SimProver, `Lean4Repl]
+  globs := #[.submodules `SimProver, .one `Lean4Repl]
+
+/-- The checker of arithmetic certificates. The rest of `lean/core` is for the embedded toolchain alone. -/
+lean_lib Certificates where
+  srcDir := "core"
+  roots := #[`Elementary.Farkas]
+  globs := #[.one `Elementary.Farkas, .submodules `Elementary.Farkas]
