@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from simprover.lean import Toolchain, find_toolchain
+
+
+def pytest_configure() -> None:
+    """Let the processes that tests start be interrupted, even where the test run itself was started in the background.
+
+    A shell starts background commands with Ctrl-C ignored, and whatever they start inherits that.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
