@@ -12,7 +12,23 @@ import pytest
 from simprover.lean import Toolchain, find_toolchain
 
 
-def pytest_configure() -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-expected",
+        action="store_true",
+        default=False,
+        help="write tests/lean/tactics/*.expected anew instead of comparing; for a person to read before committing",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Never write expectations in CI, and let the processes that tests start be interrupted (see below)."""
+    if config.getoption("update_expected") and os.environ.get("CI"):
+        raise pytest.UsageError("--update-expected is for a person at work; CI compares.")
+    _let_interrupts_through()
+
+
+def _let_interrupts_through() -> None:
     """Let the processes that tests start be interrupted, even where the test run itself was started in the background.
 
     A shell starts background commands with Ctrl-C ignored, and whatever they start inherits that.
