@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +33,8 @@ class Dataset:
     Attributes:
         path: the file.
         sha256: of its bytes, so that a resumed run can tell that it is the same.
-        items: its statements in order, names unique.
+        items: its statements in order, names unique: where the file repeats one, the later ones are called
+            ``NAME (2)``, ``NAME (3)`` … (ProofNet-Verified has such a pair).
     """
 
     path: Path
@@ -54,7 +56,7 @@ def read_dataset(path: Path) -> Dataset:
     """Read a statement set.
 
     Raises:
-        InputUnreadable: if the file is not there, a line is not such an object, or a name occurs twice.
+        InputUnreadable: if the file is not there, or a line is not such an object.
     """
     try:
         data = path.read_bytes()
@@ -64,7 +66,8 @@ def read_dataset(path: Path) -> Dataset:
             f"The statement set {path} cannot be read: {error}.", "Give a file of JSON lines in UTF-8."
         ) from error
     items: list[Item] = []
-    seen: dict[str, int] = {}
+    names: set[str] = set()
+    repeated: Counter[str] = Counter()
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip():
             continue
@@ -77,13 +80,12 @@ def read_dataset(path: Path) -> Dataset:
                 f"Line {number} of {path} is no statement: {where}: {first['msg']}.",
                 'Each line is a JSON object with at least "name" and "statement".',
             ) from error
-        if item.name in seen:
-            raise InputUnreadable(
-                f"The name {item.name} occurs on lines {seen[item.name]} and {number} of {path}.",
-                "Names must be unique.",
-            )
-        seen[item.name] = number
-        items.append(item)
+        name = item.name
+        while name in names:
+            repeated[item.name] += 1
+            name = f"{item.name} ({repeated[item.name] + 1})"
+        names.add(name)
+        items.append(item.model_copy(update={"name": name}))
     if not items:
         raise InputUnreadable(f"The statement set {path} is empty.", "Give a file with a JSON object on each line.")
     return Dataset(path, hashlib.sha256(data).hexdigest(), tuple(items))

@@ -29,6 +29,12 @@ def train(
     ] = False,
     no_library: Annotated[bool, typer.Option("--no-library", help="Leave out the library's own proofs.")] = False,
     no_loop: Annotated[bool, typer.Option("--no-loop", help="Leave out the proofs that earlier runs found.")] = False,
+    proofs: Annotated[
+        Optional[tuple[Path, Path]],  # noqa: UP045
+        typer.Option(
+            "--proofs", metavar="FOLDER STATEMENTS", help="Also learn from proofs NAME.lean of the statements in a set."
+        ),
+    ] = None,
     seed: Annotated[int, typer.Option("--seed", help="Of theorems, order and new weights.")] = 0,
     device: Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")] = "auto",
     output: Annotated[
@@ -63,6 +69,7 @@ def train(
         seed=seed,
         library=not no_library,
         loop=not no_loop,
+        references=(proofs,) if proofs else (),
         start=start,
         fitting=Fitting(epochs=epochs, learning_rate=rate, minutes=minutes),
         device=device,

@@ -31,7 +31,7 @@ def problems_of(path: Path) -> Iterator[Problem]:
         if _SCOPE.match(command):
             _enter(scope, command)
             continue
-        problem = _problem(command, "\n".join(scope))
+        problem = problem_of(command, "\n".join(scope))
         if problem is not None:
             yield problem
 
@@ -73,7 +73,14 @@ def _enter(scope: list[str], command: str) -> None:
             return
 
 
-def _problem(command: str, preamble: str) -> Problem | None:
+def problem_of(command: str, preamble: str, family: str = "library") -> Problem | None:
+    """A theorem command as a problem, with ``_replayed`` added to its name; None if it cannot be taken apart.
+
+    Args:
+        command: ``theorem … : … := …``, modifiers before it allowed.
+        preamble: commands that it stands under.
+        family: what to call where it came from.
+    """
     found = _THEOREM.match(command[(_MODIFIERS.match(command) or re.match("", command)).end() :])  # type: ignore[union-attr]
     if found is None:
         return None
@@ -93,7 +100,7 @@ def _problem(command: str, preamble: str) -> Problem | None:
         return None
     binders = " ".join(statement.text[head.end() : split].split())
     target = " ".join(statement.text[split + 1 :].split())
-    return Problem(found["name"] + "_replayed", "library", binders, target, tuple(script), preamble)
+    return Problem(found["name"] + "_replayed", family, binders, target, tuple(script), preamble)
 
 
 def _colon(text: str, start: int) -> int | None:

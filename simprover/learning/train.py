@@ -20,6 +20,7 @@ from simprover.learning.dataset import Example, Trace
 from simprover.learning.evaluate import ProofsClosed, StepAccuracy, proofs_closed, step_accuracy
 from simprover.learning.fit import FitProgress, Fitting, fit, save_checkpoint
 from simprover.learning.network import CONTEXT, FORMAT, new_model
+from simprover.learning.reference_proofs import reference_problems
 from simprover.learning.replay import Prover
 from simprover.learning.tokenizer import train_tokenizer
 from simprover.proposers.language_model import LanguageModel, choose_device
@@ -39,6 +40,7 @@ class TrainingPlan:
         seed: of the generated theorems, of the order of examples and of new weights.
         library: also learn from the proofs in the project's own Lean library.
         loop: also learn from the proofs that the loop found, in the home folder's runs.
+        references: also learn from these proofs: pairs of a folder of proofs and the statement set that they are of.
         start: checkpoint to go on from; None starts from nothing, with a tokenizer of its own.
         fitting: how to fit. Its seed is `seed`.
         device: as for the model proposer.
@@ -49,6 +51,7 @@ class TrainingPlan:
     seed: int = 0
     library: bool = True
     loop: bool = True
+    references: tuple[tuple[Path, Path], ...] = ()
     start: Path | None = DEFAULT_MODEL
     fitting: Fitting = field(default_factory=lambda: Fitting(epochs=2, learning_rate=4e-4, minutes=2.0))
     device: str = "auto"
@@ -113,6 +116,7 @@ def train(
     A run that was killed goes on where it was when started again with the same plan.
 
     Raises:
+        InputUnreadable: reference proofs or their statements cannot be read.
         ModelUnusable: the checkpoint to start from cannot be used.
         HomeUnwritable: the home folder or the output cannot be written.
         LeanSideError: Lean cannot be started.
@@ -181,6 +185,8 @@ def _collect(
     on_event: Callable[[TrainingEvent], None],
 ) -> list[Trace]:
     problems = library_problems(LIBRARY) if plan.library else []
+    for proofs, statements in plan.references:
+        problems += reference_problems(proofs, statements)
     problems += synthetic_problems(plan.seed, plan.synthetic)
     done = proved = 0
 
@@ -231,12 +237,17 @@ def _prove(
     return proofs_closed(proposer, traces, make_session, on_theorem=count)
 
 
+_UNSEEN = "Nothing of a benchmark was used in training."
+
+
 def model_card(plan: TrainingPlan, report: TrainingReport) -> str:
     """The report as the ``README.md`` of the checkpoint folder."""
     families = "\n".join(f"| {name} | {tried} | {proved} |" for name, (proved, tried) in report.theorems.items())
     closed = "\n".join(f"| {name} | {tried} | {done} |" for name, (done, tried) in report.proofs.by_family.items())
     steps, proofs = report.steps, report.proofs
     begun = "random weights" if plan.start is None else "an earlier checkpoint"
+    sets = ", ".join(statements.name for _, statements in plan.references)
+    seen = f"It has seen statements of {sets}: do not measure it there." if sets else _UNSEEN
     size, minutes = report.parameters / 1e6, report.fitted.seconds / 60
     return f"""# A small tactic model
 
@@ -244,7 +255,7 @@ Reads one goal, writes one tactic. {size:.1f} million parameters, trained from {
 {report.examples:,} steps that Lean accepted in proofs that Lean finished: {report.fitted.step:,} batches in
 {minutes:.0f} minutes, final loss {report.fitted.loss:.3f} nats a token.
 
-Prompt: see `prompt.json`; the answer ends with the end token. Nothing of a benchmark was used in training.
+Prompt: see `prompt.json`; the answer ends with the end token. {seen}
 
 Of theorems that were kept out of training ({steps.steps} steps): the proof's own next step is the first choice in
 {100 * steps.top1:.1f} % and among the first eight in {100 * steps.top8:.1f} %; an answer takes

@@ -37,7 +37,6 @@ def test_rows_are_read_and_chosen_by_what_they_need(tmp_path: Path) -> None:
         ("", "is empty"),
         ("{not json}\n", "Line 1"),
         ('{"name": "a"}\n', "statement"),
-        ('{"name": "a", "statement": "s"}\n{"name": "a", "statement": "s"}\n', "occurs on lines 1 and 2"),
         ("[1, 2]\n", "Line 1"),
     ],
 )
@@ -46,6 +45,12 @@ def test_what_is_no_statement_set_is_said_so(tmp_path: Path, text: str, message:
     path.write_text(text, "utf-8")
     with pytest.raises(InputUnreadable, match=message):
         read_dataset(path)
+
+
+def test_statements_that_share_a_name_are_told_apart(tmp_path: Path) -> None:
+    names = ("a", "a (2)", "a", "b", "a")
+    dataset = read_dataset(write(tmp_path / "d.jsonl", *({"name": name, "statement": "s"} for name in names)))
+    assert [item.name for item in dataset.items] == ["a", "a (2)", "a (3)", "b", "a (4)"]
 
 
 def test_bytes_that_are_no_text_are_said_so(tmp_path: Path) -> None:

@@ -1,0 +1,2 @@
+by
+  norm_num [h₀]

@@ -1,0 +1,2 @@
+by
+  exact ⟨1, 0, by decide⟩
