@@ -6,6 +6,7 @@ import Lean.Environment
 import Lean.Message
 import Lean.CoreM
 import Lean.Elab
+import Lean.Meta
 import Lean.Parser
 import Lean.InfoTree
 /-!

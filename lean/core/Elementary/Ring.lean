@@ -260,10 +260,6 @@ def proof? (goal : Expr) : MetaM (Option Expr) := do
     | _ => return none
   | _ => return none
 
-/-- Closes the main goal with a proof whose type the kernel will compare with it. -/
-@[extern "native"] opaque _root_.Lean.Elab.Tactic.closeMainGoal (tacName : Name) (val : Expr)
-    (checkNewUnassigned : Bool := true) : TacticM Unit
-
 /-- Proves polynomial identities over `ℕ` and `ℤ`. -/
 syntax (name := ringTactic) "ring" : tactic
 

@@ -1,5 +1,5 @@
 prelude
-import Lean.Elab
+import Lean.Meta
 /-!
 What elaboration recorded: which tactic ran where, with the goals before and after.
 -/
@@ -8,13 +8,6 @@ set_option autoImplicit true
 set_option relaxedAutoImplicit false
 
 namespace Lean
-opaque LocalContextSpec : NonemptyType.{0}
-/-- The hypotheses of a goal. -/
-def LocalContext : Type := LocalContextSpec.type
-instance : Nonempty LocalContext := LocalContextSpec.property
-@[extern "native"] opaque LocalContext.empty : LocalContext
-instance : EmptyCollection LocalContext := ⟨LocalContext.empty⟩
-
 namespace Elab
 /-- The state of a command, as far as printing its goals needs it. -/
 structure CommandContextInfo where

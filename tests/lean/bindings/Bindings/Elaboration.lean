@@ -92,6 +92,31 @@ syntax (name := tacticBindings) "tactic_bindings" : tactic
       let m : MessageData ← liftM (addMessageContext (stringToMessageData (text i "hello")) : MetaM MessageData)
       return (← m.toString) == text i "hello"
     note ``Meta.instMonadMCtxMetaM true
+    let hyps : Array Expr ← (getLocalHyps : MetaM (Array Expr))
+    let some proof := hyps[2]? | throw (.error .missing (stringToMessageData "the goal is to have two proofs at hand"))
+    let p ← Meta.inferType proof
+    inTactic ``getLocalHyps fun _ => return (← (getLocalHyps : MetaM (Array Expr))).size == hyps.size
+    note ``Meta.instMonadLCtxMetaM true
+    inTactic ``Meta.mkAppM fun _ => do Meta.isDefEq (← Meta.inferType (← Meta.mkAppM ``And.intro #[proof, proof])) (mkApp (mkApp (mkConst ``And) p) p)
+    inTactic ``Meta.mkAppOptM fun _ => do
+      Meta.isDefEq (← Meta.inferType (← Meta.mkAppOptM ``And.intro #[none, none, some proof, some proof])) (mkApp (mkApp (mkConst ``And) p) p)
+    inTactic ``Meta.synthInstance? fun i => do
+      let nat := mkApp (mkConst ``Inhabited [.succ .zero]) (mkConst ``Nat)
+      return (← Meta.synthInstance? nat).isSome && (← Meta.synthInstance? (mkApp (mkConst ``Inhabited [.zero]) (mkConst ``False)) (some (i + 8))).isNone
+    inTactic ``Meta.whnf fun _ => return (← Meta.whnf (mkApp (mkConst ``Not) p)).hash == (mkForall `a .default p (mkConst ``False)).hash
+    inTactic ``Meta.whnfR fun _ => return (← Meta.whnfR (mkApp (mkConst ``Nat.succ) (mkNatLit 1))).getUsedConstants.contains ``Nat.succ
+    inTactic ``Meta.getDecLevel fun _ => return (← Meta.getDecLevel (mkConst ``Nat)) == .zero
+    inTactic ``Meta.withReducible fun i => return (← (Meta.withReducible (pure (text i "ab")) : MetaM String)) == text i "ab"
+    let stx ← parsed "exact rfl"
+    inTactic ``Tactic.elabTerm fun _ => do
+      let e ← elabTerm (stx.getArg 1) (some (mkApp (mkApp (mkApp (mkConst ``Eq [.succ .zero]) (mkConst ``Nat)) (mkNatLit 3)) (mkNatLit 3)))
+      return e.getUsedConstants.contains ``rfl
+    inTactic ``replaceMainGoal fun _ => do
+      replaceMainGoal []
+      return (← getGoals).isEmpty
+    inTactic ``closeMainGoal fun _ => do
+      closeMainGoal `test (mkApp (mkConst ``False.elim) (← getMainTarget)) false
+      return (← getGoals).isEmpty
 
 /-- Calls a binding of the command elaborator as often as the others. -/
 def inCommand (name : Name) (call : Nat → CommandElabM Bool) : CommandElabM Unit := do
