@@ -18,6 +18,7 @@ import Init.Data.Nat.More
 import Init.Data.Nat.Bitwise
 import Init.Data.Int.LemmasAux
 import Init.Data.Int.More
+import Init.Data.Rat
 import Init.MetaTypes
 import Init.Data.Fin
 import Init.Data.List.Lemmas

@@ -9,6 +9,8 @@ set_option linter.unusedVariables false
 
 namespace Int
 
+protected theorem one_ne_zero : (1 : Int) ≠ 0 := Int.zero_ne_one.symm
+
 theorem natAbs_pow (n : Int) (k : Nat) : natAbs (n ^ k) = natAbs n ^ k := by
   induction k with
   | zero => rfl

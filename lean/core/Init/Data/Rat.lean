@@ -1,0 +1,3 @@
+prelude
+import Init.Data.Rat.Order
+/-! Rational numbers. -/
