@@ -43,15 +43,15 @@ _OF_CHECKER: Final = frozenset({"missing", "statement", "constants", "attributes
 
 
 @dataclass(frozen=True)
-class _Program:
+class Program:
     """A program in Lean: the module it is in and the command that runs it."""
 
     module: str
     command: str
 
 
-_CHECK: Final = _Program("SimProver.CheckMain", "#simprover_check")
-_PARSE: Final = _Program("SimProver.Parse", "#simprover_parse")
+_CHECK: Final = Program("SimProver.CheckMain", "#simprover_check")
+_PARSE: Final = Program("SimProver.Parse", "#simprover_parse")
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ def check(
     readable = (*modules_path, target.parent, candidate.parent)
     with tempfile.TemporaryDirectory(prefix="simprover-check-") as temporary:
         folder = Path(temporary)
-        answer = _ask(toolchain, question, folder, _CHECK, "", readable, modules_path, bounds, unconfined)
+        answer = ask(toolchain, question, folder, _CHECK, "", readable, modules_path, bounds, unconfined)
         if isinstance(answer, CheckFailed):
             return answer
         try:
@@ -142,7 +142,7 @@ def parse_term(
         (folder / "proof").write_text(text, "utf-8")
         question = {"proof": str(folder / "proof")}
         before = f"{header}\n{context}\n"
-        answer = _ask(
+        answer = ask(
             toolchain, question, folder, _PARSE, before, modules_path, modules_path, bounds, unconfined
         )
     if isinstance(answer, CheckFailed):
@@ -202,7 +202,7 @@ def _ask_about_library(
     toolchain: Toolchain, question: Mapping[str, object], folder: Path, *, export: bool = True
 ) -> None:
     bounds = Bounds(seconds=600.0, memory_bytes=16 << 30)
-    answer = _ask(toolchain, question, folder, _CHECK, "", (), (), bounds, unconfined=True, export=export)
+    answer = ask(toolchain, question, folder, _CHECK, "", (), (), bounds, unconfined=True, export=export)
     if isinstance(answer, CheckFailed) or answer.get("ok") is not True:
         reason = answer.reason if isinstance(answer, CheckFailed) else str(answer)[:300]
         raise LibraryBroken(f"The library cannot be exported: {reason}.", "Run `simprover doctor`.")
@@ -226,11 +226,11 @@ def read_hashes(path: Path) -> dict[str, Digest]:
     return hashes
 
 
-def _ask(
+def ask(
     toolchain: Toolchain,
     question: Mapping[str, object],
     folder: Path,
-    program: _Program,
+    program: Program,
     before: str,
     readable: tuple[Path, ...],
     modules_path: tuple[Path, ...],
