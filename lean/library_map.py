@@ -25,7 +25,6 @@ _MADE: Final = re.compile(
 )
 """Endings of the names that Lean gives to what it makes for a declaration of its own accord."""
 _INTERNAL: Final = re.compile(r"^(Lean|SimProver|Lean4Repl|Std\.Format|Std\.Internal)\.|(^|\.)_|^Init\.Native\.")
-_UNIVERSE: Final = re.compile(r"‹([^›]*)›")
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,7 @@ class Difference:
 
 
 def library_map(toolchain: Toolchain) -> tuple[PublicName, ...]:
-    """Every public name of the library that a toolchain's default header imports, in the order of its modules.
+    """Every public name of the library that a toolchain's default header imports, module by module.
 
     What Lean makes of its own accord for a declaration is left out, and so are the interface to Lean's own insides
     (``Lean.…``) and our own programs.
@@ -75,7 +74,9 @@ def library_map(toolchain: Toolchain) -> tuple[PublicName, ...]:
     """
     modules = sorted(read_header(toolchain.default_header).imports)
     found = _ask(toolchain, {"library": modules})
-    return tuple(n for n in found if not _MADE.search(n.name) and not _INTERNAL.search(n.name))
+    place = {module: number for number, module in enumerate(dict.fromkeys(n.module for n in found))}
+    public = (n for n in found if not _MADE.search(n.name) and not _INTERNAL.search(n.name))
+    return tuple(sorted(public, key=lambda n: (place[n.module], n.name)))
 
 
 def compare(names: Iterable[PublicName], other: Toolchain) -> tuple[Difference, ...]:
@@ -110,12 +111,5 @@ def _ask(toolchain: Toolchain, question: Mapping[str, object]) -> tuple[PublicNa
             raise LibraryBroken(f"The library cannot be listed: {reason}.", "Run `simprover doctor`.")
         rows = map(json.loads, (folder / "map").read_text("utf-8").splitlines())
         return tuple(
-            PublicName(row["name"], row["kind"], row["module"], row["statement"], _without_universes(row["shape"]))
-            for row in rows
+            PublicName(row["name"], row["kind"], row["module"], row["statement"], row["shape"]) for row in rows
         )
-
-
-def _without_universes(shape: str) -> str:
-    """The shape with universe parameters numbered in the order in which they occur."""
-    numbers: dict[str, int] = {}
-    return _UNIVERSE.sub(lambda match: f"‹{numbers.setdefault(match[1], len(numbers))}›", shape)

@@ -24,32 +24,68 @@ def binderMark : BinderInfo → String
   | .strictImplicit => "⦃"
   | .instImplicit => "["
 
-/-- A level, universe parameters by the names they have. -/
-partial def levelShape (u : Level) : String :=
+/-- Adds the universe parameters of a level to a list, each once, in the order in which they occur. -/
+partial def levelParams (u : Level) (found : List Name) : List Name :=
+  match u with
+  | .zero => found
+  | .succ u => levelParams u found
+  | .max u v => levelParams v (levelParams u found)
+  | .imax u v => levelParams v (levelParams u found)
+  | .param n => if found.contains n then found else found ++ [n]
+  | .mvar _ => found
+
+/-- The same for an expression. -/
+partial def params (e : Expr) (found : List Name) : List Name :=
+  match e with
+  | .sort u => levelParams u found
+  | .const _ us => us.foldl (fun found u => levelParams u found) found
+  | .app f a => params a (params f found)
+  | .lam _ t b _ => params b (params t found)
+  | .forallE _ t b _ => params b (params t found)
+  | .letE _ t v b _ => params b (params v (params t found))
+  | .mdata _ e => params e found
+  | .proj _ _ s => params s found
+  | _ => found
+
+/-- Puts a text into a sorted list. -/
+def insertSorted (s : String) (sorted : List String) : List String :=
+  match sorted with
+  | [] => [s]
+  | t :: rest => if s < t then s :: t :: rest else t :: insertSorted s rest
+
+mutual
+/-- The parts of a maximum, as text and sorted: in which order Lean keeps them depends on their names. -/
+partial def maximum (order : List Name) (u : Level) (sorted : List String) : List String :=
+  match u with
+  | .max u v => maximum order v (maximum order u sorted)
+  | _ => insertSorted (levelShape order u) sorted
+/-- A level, universe parameters by their place in `order`. -/
+partial def levelShape (order : List Name) (u : Level) : String :=
   match u with
   | .zero => "0"
-  | .succ u => "s" ++ levelShape u
-  | .max u v => "m(" ++ levelShape u ++ "," ++ levelShape v ++ ")"
-  | .imax u v => "i(" ++ levelShape u ++ "," ++ levelShape v ++ ")"
-  | .param n => "‹" ++ n.toString ++ "›"
+  | .succ u => "s" ++ levelShape order u
+  | .max _ _ => "m(" ++ String.intercalate "," (maximum order u []) ++ ")"
+  | .imax u v => "i(" ++ levelShape order u ++ "," ++ levelShape order v ++ ")"
+  | .param n => "u" ++ toString (order.idxOf n)
   | .mvar _ => "?"
+end
 
 /-- An expression without the names of its bound variables. -/
-partial def shape (e : Expr) : String :=
+partial def shape (order : List Name) (e : Expr) : String :=
   match e with
   | .bvar i => "#" ++ toString i
-  | .sort u => "S" ++ levelShape u
+  | .sort u => "S" ++ levelShape order u
   | .const n us => n.toString ++ (match us with
     | [] => ""
-    | u :: us => us.foldl (fun text u => text ++ "," ++ levelShape u) (".{" ++ levelShape u) ++ "}")
-  | .app f a => "(" ++ shape f ++ " " ++ shape a ++ ")"
-  | .lam _ t b info => "λ" ++ binderMark info ++ shape t ++ "." ++ shape b
-  | .forallE _ t b info => "∀" ++ binderMark info ++ shape t ++ "." ++ shape b
-  | .letE _ t v b _ => "let " ++ shape t ++ ":=" ++ shape v ++ "." ++ shape b
+    | u :: us => us.foldl (fun text u => text ++ "," ++ levelShape order u) (".{" ++ levelShape order u) ++ "}")
+  | .app f a => "(" ++ shape order f ++ " " ++ shape order a ++ ")"
+  | .lam _ t b info => "λ" ++ binderMark info ++ shape order t ++ "." ++ shape order b
+  | .forallE _ t b info => "∀" ++ binderMark info ++ shape order t ++ "." ++ shape order b
+  | .letE _ t v b _ => "let " ++ shape order t ++ ":=" ++ shape order v ++ "." ++ shape order b
   | .lit (.natVal n) => toString n
   | .lit (.strVal s) => quoteJson s
-  | .mdata _ e => shape e
-  | .proj n i s => "(" ++ n.toString ++ "/" ++ toString i ++ " " ++ shape s ++ ")"
+  | .mdata _ e => shape order e
+  | .proj n i s => "(" ++ n.toString ++ "/" ++ toString i ++ " " ++ shape order s ++ ")"
   | .fvar _ => "?"
   | .mvar _ => "?"
 
@@ -72,7 +108,7 @@ def line (out : IO.FS.Handle) (module : String) (c : ConstantInfo) : MetaM Unit 
   let statement := (← Meta.ppExpr c.type).pretty
   out.putStr ((Json.mkObj
     [("name", toJson c.name.toString), ("kind", toJson (kind c)), ("module", toJson module),
-     ("statement", toJson statement), ("shape", toJson (shape c.type))]).compress ++ "\n")
+     ("statement", toJson statement), ("shape", toJson (shape (params c.type []) c.type))]).compress ++ "\n")
 
 /-- The modules named and all they import, each once, with their content. -/
 partial def modules (n : Name) (seen : PersistentHashMap Name Unit) (found : Array (Name × ModuleData)) :
