@@ -11,7 +11,9 @@ import Elementary.Factorial
 import Elementary.Parity
 import Elementary.Prime
 import Elementary.ModEq
-import Elementary.Set
+import Elementary.Set.Image
+import Elementary.Bounds
+import Elementary.Induction
 import Elementary.Magnitude
 /-!
 What a user's file imports: elementary mathematics as far as this library has it, under Mathlib's names.

@@ -24,4 +24,5 @@ import Init.Data.Fin
 import Init.Data.List.Lemmas
 import Init.Data.AC
 import Init.Data.SimpSet
+import Init.Data.List.More
 /-! What every Lean file imports unless it says `prelude`. -/
