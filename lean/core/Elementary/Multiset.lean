@@ -32,6 +32,10 @@ def cons (a : α) (s : Multiset α) : Multiset α := Quot.liftOn s (fun l => (a 
     | nil => exact empty
     | cons a l ih => exact cons a l ih
 
+theorem cons_swap (a b : α) (s : Multiset α) : a ::ₘ b ::ₘ s = b ::ₘ a ::ₘ s := by
+  induction s using Multiset.ind with
+  | h l => exact Quot.sound (.swap b a l)
+
 protected def Mem (s : Multiset α) (a : α) : Prop := Quot.liftOn s (fun l => a ∈ l) fun _ _ p => propext p.mem_iff
 instance : Membership α (Multiset α) := ⟨Multiset.Mem⟩
 @[simp] theorem mem_coe {a : α} {l : List α} : a ∈ (l : Multiset α) ↔ a ∈ l := Iff.rfl
@@ -61,6 +65,11 @@ theorem Nodup.ext {s t : Multiset α} : Nodup s → Nodup t → (s = t ↔ ∀ a
   induction s using Multiset.ind with
   | h l => induction t using Multiset.ind with
     | h l' => exact fun d d' => coe_eq_coe.trans (List.perm_ext_iff_of_nodup d d')
+
+@[simp] theorem nodup_zero : Nodup (0 : Multiset α) := List.nodup_nil
+@[simp] theorem nodup_cons {a : α} {s : Multiset α} : Nodup (a ::ₘ s) ↔ a ∉ s ∧ Nodup s := by
+  induction s using Multiset.ind with
+  | h l => exact List.nodup_cons
 
 /-- The values of `f` on the members. -/
 def map (f : α → β) (s : Multiset α) : Multiset β := Quot.liftOn s (fun l => (l.map f : Multiset β)) fun _ _ p => Quot.sound (p.map f)
@@ -100,11 +109,38 @@ def foldr (f : α → β → β) (comm : ∀ a b c, f a (f b c) = f b (f a c)) (
   induction s using Multiset.ind with
   | h l => rfl
 
-section
-variable [DecidableEq α]
-omit [DecidableEq α] in
+/-- The members of both, their numbers added. -/
+protected def add (s t : Multiset α) : Multiset α :=
+  Quotient.liftOn₂ s t (fun l l' => (l ++ l' : Multiset α)) fun _ _ _ _ p q => Quot.sound (p.append q)
+instance : Add (Multiset α) := ⟨Multiset.add⟩
+@[simp] theorem mem_add {a : α} {s t : Multiset α} : a ∈ s + t ↔ a ∈ s ∨ a ∈ t := by
+  induction s using Multiset.ind with
+  | h l => induction t using Multiset.ind with
+    | h l' => exact List.mem_append
+@[simp] theorem card_add (s t : Multiset α) : card (s + t) = card s + card t := by
+  induction s using Multiset.ind with
+  | h l => induction t using Multiset.ind with
+    | h l' => exact List.length_append
+protected theorem add_left_comm (s t u : Multiset α) : s + (t + u) = t + (s + u) := by
+  induction s using Multiset.ind with
+  | h l => induction t using Multiset.ind with
+    | h l' => induction u using Multiset.ind with
+      | h l'' =>
+        refine Quot.sound ?_
+        show (l ++ (l' ++ l'')).Perm (l' ++ (l ++ l''))
+        rw [← List.append_assoc, ← List.append_assoc]
+        exact List.perm_append_comm.append_right l''
+theorem nodup_add {s t : Multiset α} : Nodup (s + t) ↔ Nodup s ∧ Nodup t ∧ ∀ a, a ∈ s → a ∉ t := by
+  induction s using Multiset.ind with
+  | h l => induction t using Multiset.ind with
+    | h l' => exact List.nodup_append.trans (and_congr_right' (and_congr_right'
+        ⟨fun h a ha hb => h a ha a hb rfl, fun h a ha b hb e => h a ha (e ▸ hb)⟩))
+
 private theorem sameList {l₁ l₂ : List α} (d₁ : l₁.Nodup) (d₂ : l₂.Nodup) (h : ∀ a, a ∈ l₁ ↔ a ∈ l₂) : (l₁ : Multiset α) = l₂ :=
   Quot.sound ((List.perm_ext_iff_of_nodup d₁ d₂).mpr h)
+
+section
+variable [DecidableEq α]
 /-- The members, each once. -/
 def dedup (s : Multiset α) : Multiset α :=
   Quot.liftOn s (fun l => (l.dedup : Multiset α)) fun _ _ p =>
@@ -118,6 +154,25 @@ theorem nodup_dedup (s : Multiset α) : Nodup (dedup s) := by
 theorem dedup_eq_self {s : Multiset α} : Nodup s → dedup s = s := by
   induction s using Multiset.ind with
   | h l => exact fun d => congrArg ofList (List.dedup_eq_self d)
+/-- `s` with `a`, which is added only if it is not there. -/
+def ndinsert (a : α) (s : Multiset α) : Multiset α :=
+  Quot.liftOn s (fun l => (l.insert a : Multiset α)) fun l l' p => Quot.sound (by
+    unfold List.insert
+    by_cases h : a ∈ l
+    · rw [if_pos (List.elem_iff.mpr h), if_pos (List.elem_iff.mpr (p.mem_iff.mp h))]; exact p
+    · rw [if_neg (mt List.elem_iff.mp h), if_neg (mt List.elem_iff.mp (mt p.mem_iff.mpr h))]; exact p.cons a)
+@[simp] theorem mem_ndinsert {a b : α} {s : Multiset α} : a ∈ ndinsert b s ↔ a = b ∨ a ∈ s := by
+  induction s using Multiset.ind with
+  | h l => exact List.mem_insert_iff
+theorem Nodup.ndinsert (a : α) {s : Multiset α} : Nodup s → Nodup (ndinsert a s) := by
+  induction s using Multiset.ind with
+  | h l => exact List.Nodup.insert a
+theorem ndinsert_of_mem {a : α} {s : Multiset α} : a ∈ s → ndinsert a s = s := by
+  induction s using Multiset.ind with
+  | h l => exact fun h => congrArg ofList (if_pos (List.elem_iff.mpr h))
+theorem ndinsert_of_notMem {a : α} {s : Multiset α} : a ∉ s → ndinsert a s = a ::ₘ s := by
+  induction s using Multiset.ind with
+  | h l => exact fun h => congrArg ofList (if_neg (mt List.elem_iff.mp h))
 end
 
 /-- The numbers below `n`. -/

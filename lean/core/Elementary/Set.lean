@@ -23,9 +23,10 @@ macro_rules (kind := setBuilder)
   | `({$x:ident : $t | $p}) => `(setOf fun $x:ident : $t => $p)
 macro_rules (kind := setBuilderBounded)
   | `({$x:ident $b:binderPred | $p}) => `(setOf fun $x:ident => satisfies_binder_pred% $x $b ∧ $p)
-macro_rules (kind := setBuilderPattern)
-  | `({$x:term | $p}) => `(setOf fun x => match x with | $x => $p)
-  | `({$x:term : $t | $p}) => `(setOf fun x : $t => match x with | $x => $p)
+@[macro setBuilderPattern] def expandSetBuilderPattern : Lean.Macro := fun stx => do
+  let pattern : Lean.Term := ⟨stx[1]⟩
+  let body ← `(fun x => match x with | $pattern => $(⟨stx[4]⟩))
+  if stx[2].isNone then `(setOf $body) else `((setOf $body : Set $(⟨stx[2][1]⟩)))
 macro_rules (kind := setBuilderRange)
   | `({$e:term | $bs:explicitBinders}) => do
     return ← `(setOf fun y => $(⟨← Lean.expandExplicitBinders ``Exists bs (← `($e = y))⟩))
