@@ -1,21 +1,13 @@
 import Elementary.Algebra
 import Elementary.Tactics
+import Elementary.Linarith
 /-!
-Mathlib's arithmetic tactics on ℕ and ℤ, as macros over `omega`.
-Where `omega` knows more than Mathlib's procedure (it reasons about integers and about disjunctions), so do these.
+Mathlib's arithmetic tactics on ℕ and ℤ, as macros.
 -/
 
 open Lean
 
 namespace Elementary
-
-/-- `linarith` closes a linear goal from the hypotheses; `linarith [e₁, …]` adds the facts `eᵢ`. Decided by `omega`. -/
-syntax (name := linarith) "linarith" (&" only")? (" [" term,* "]")? : tactic
-macro_rules
-  | `(tactic| linarith $[only]?) => `(tactic| omega)
-  | `(tactic| linarith $[only]? [$es,*]) => do
-    let facts ← es.getElems.mapM fun e => `(tactic| have := $e)
-    `(tactic| ($[$facts];*; omega))
 
 private theorem addPosLeft {a b : ℤ} (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b := by omega
 private theorem addPosRight {a b : ℤ} (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b := by omega

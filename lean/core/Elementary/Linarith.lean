@@ -223,7 +223,11 @@ theorem stated (p : Prop) (proof : p) : p := proof
 def run (name : String) (nonlinear only : Bool) (terms : Array Syntax) : TacticM Unit := withMainContext do
   let goal ← whnfR (← instantiateMVars (m := MetaM) (← getMainTarget))
   let facts ← gather only terms
-  match ← prove nonlinear goal facts with
+  if facts.any fun (_, proof) => proof.hasSorry then
+    -- a term was refused, which has been said
+    admitGoal (← getMainGoal)
+    pruneSolvedGoals
+  else match ← prove nonlinear goal facts with
   | some proof =>
     let typed := mkApp2 (mkConst ``stated) goal proof
     if !typed.hasExprMVar then checkWithKernel typed
