@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,13 +16,16 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from simprover.lean import LibraryFingerprint, ProofHash, StatementHash
 from simprover.memory.embedding import Embedder, SymbolEmbedder
-from simprover.memory.errors import KeyMissing, StoreBusy, StoreError
+from simprover.memory.errors import KeyMissing, StoreBusy, StoreCorrupt, StoreError, StoreForeign, StoreVersion
+from simprover.memory.file_check import check_files
 from simprover.memory.findings import Finding
+from simprover.memory.inventory import digests
 from simprover.memory.keys import SigningKey
-from simprover.memory.layout import LOCK_NAME, read_header
+from simprover.memory.layout import HEADER_NAME, LOCK_NAME, read_header
+from simprover.memory.log import LOG_NAME
 from simprover.memory.log_check import LogCheck, check_log
 from simprover.memory.record import StoredLemma, stored_lemma
-from simprover.memory.row_check import check_rows
+from simprover.memory.row_check import RowCheck, check_rows
 from simprover.memory.table import LemmaTable
 
 _LOCK_SECONDS: Final = 30.0
@@ -76,8 +80,12 @@ class AuditReport(BaseModel):
     entries: int = Field(description="Signed entries of the audit log.")
     interrupted: int = Field(description="Changes that an interruption left open and that were closed later.")
     head: Literal["signed by you", "signed by another key", "bad signature", "missing"]
-    rows: int = Field(description="Rows of the table, pruned ones and those of other libraries included.")
-    set_aside: int
+    files: int = Field(description="Files whose bytes were compared with the log's digests.")
+    quick: bool = Field(default=False, description="True: files, log and signature alone were checked, not the rows.")
+    rows: int = Field(
+        description="Rows of the table, pruned ones and those of other libraries included; quick: those the log lists."
+    )
+    set_aside: int = Field(description="Pruned rows; quick: 0.")
     other_library: int
     rechecked: Rechecked | None = Field(description="None: Lean was not asked.")
     findings: tuple[Finding, ...]
@@ -94,6 +102,7 @@ def audit_store(
     *,
     library: LibraryFingerprint | None = None,
     keys: Path | None = None,
+    quick: bool = False,
     recheck: Recheck | None = None,
     on_progress: Callable[[int, int], None] | None = None,
     embedder: Embedder | None = None,
@@ -104,6 +113,7 @@ def audit_store(
         path: the store's folder.
         library: the present library; lemmas of others are counted and not rechecked. None: all are rechecked.
         keys: folder of the signing key; by default ``keys`` beside `path`.
+        quick: compare files, log and signature and read no row. If these are as they were signed, so are the rows.
         recheck: asks Lean about one lemma anew; None: only files are checked.
         on_progress: told how many lemmas of how many were rechecked.
         embedder: recomputes the vectors if it is the one that made them; by default `SymbolEmbedder`.
@@ -113,25 +123,30 @@ def audit_store(
         StoreBusy: if a writer does not come to an end.
     """
     began = time.monotonic()
-    header = read_header(path)
     embedder = SymbolEmbedder() if embedder is None else embedder
     own_key, findings = _own_key(path.parent / "keys" if keys is None else keys)
+    made_by, about_header = _embedder_of(path)
+    findings += about_header
     lemmas: list[StoredLemma] = []
     rows = set_aside = other = 0
     with _undisturbed(path):
         log = check_log(path, own_key)
         findings += log.findings
         try:
-            table = LemmaTable.open(path)
-            checked = check_rows(table, log, embedder if embedder.name == header.embedder else None)
+            if quick:
+                checked = RowCheck(len(log.expected), 0, Counter(row.library for row in log.expected.values()))
+            else:
+                table = LemmaTable.open(path)
+                checked = check_rows(table, log, embedder if embedder.name == made_by else None)
+                if recheck is not None:
+                    lemmas = _readable(table, library)
         except StoreError as e:
             findings.append(Finding(kind="table_unreadable", where="table", detail=e.problem))
         else:
             findings += checked.findings
             rows, set_aside = checked.rows, checked.set_aside
             other = sum(n for name, n in checked.libraries.items() if library is not None and name != library)
-            if recheck is not None:
-                lemmas = _readable(table, library)
+        findings += check_files(path, log)
     rechecked = None
     if recheck is not None:
         rechecked, more = _recheck(lemmas, other, recheck, on_progress)
@@ -143,12 +158,31 @@ def audit_store(
         entries=log.entries,
         interrupted=log.interrupted,
         head=_head_standing(log, own_key),
+        files=len(log.files),
+        quick=quick,
         rows=rows,
         set_aside=set_aside,
         other_library=other,
         rechecked=rechecked,
         findings=tuple(findings),
     )
+
+
+def _embedder_of(path: Path) -> tuple[str | None, list[Finding]]:
+    """Which embedder made the vectors, from the store's header; None if it cannot be read.
+
+    Raises:
+        StoreMissing, StoreForeign, StoreVersion: if there is no store that this program could check.
+    """
+    try:
+        return read_header(path).embedder, []
+    except (StoreCorrupt, StoreForeign, StoreVersion) as e:
+        # A store whose header was damaged is to be audited all the same; whether it was, its log knows.
+        recorded = check_log(path, None).files.get(HEADER_NAME) if (path / LOG_NAME).is_file() else None
+        unharmed = (path / HEADER_NAME).is_file() and digests(path, [HEADER_NAME]).get(HEADER_NAME) == recorded
+        if recorded is None or unharmed:
+            raise
+        return None, [Finding(kind="header_unusable", where="header", detail=e.problem)]
 
 
 def _own_key(folder: Path) -> tuple[str | None, list[Finding]]:

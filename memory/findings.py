@@ -19,6 +19,11 @@ Kind: TypeAlias = Literal[
     "log_tail",
     "log_tail_foreign",
     "change_open",
+    "header_unusable",
+    "file_missing",
+    "file_extra",
+    "file_changed",
+    "file_unrecorded",
     "table_unreadable",
     "row_missing",
     "row_extra",
@@ -31,7 +36,7 @@ Kind: TypeAlias = Literal[
     "certificate_undecided",
 ]
 
-_NOTES: Final = frozenset(("log_tail", "change_open"))
+_NOTES: Final = frozenset(("log_tail", "change_open", "file_unrecorded"))
 """Traces that an interruption leaves and the next write puts in order."""
 
 
@@ -40,7 +45,8 @@ class Finding(BaseModel):
 
     Attributes:
         kind: what it is, from a closed list.
-        where: ``line 7`` of the log, ``row 12`` (by `seq`), ``head``, ``key`` or ``table``.
+        where: ``line 7`` of the log, ``row 12`` (by `seq`), ``file lemmas.lance/…``, ``head``, ``header``, ``key``,
+            ``log`` or ``table``.
         detail: what exactly, for people.
         name: the lemma's name, where a row is meant.
         proof_hash: the lemma's key, where a row is meant.

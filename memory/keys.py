@@ -54,6 +54,8 @@ class SigningKey:
             raise KeyMissing(f"The key {path} is damaged.", "Put it back from your backup.") from e
         if not isinstance(private, Ed25519PrivateKey):
             raise KeyMissing(f"The key {path} is not an Ed25519 key.", "Put the right one back from your backup.")
+        if text != _pem(private):
+            raise KeyMissing(f"The key {path} is not as SimProver wrote it.", "Put it back from your backup.")
         return cls(private)
 
     @classmethod
@@ -92,11 +94,15 @@ def signature_is_good(public: str, message: bytes, signature: str) -> bool:
     return True
 
 
-def _create(path: Path) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    pem = Ed25519PrivateKey.generate().private_bytes(
+def _pem(private: Ed25519PrivateKey) -> bytes:
+    return private.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
+
+
+def _create(path: Path) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    pem = _pem(Ed25519PrivateKey.generate())
     draft = path.with_name(f"{path.name}.{os.getpid()}.new")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:

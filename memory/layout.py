@@ -17,7 +17,7 @@ from simprover.memory.errors import StoreCorrupt, StoreForeign, StoreMissing, St
 from simprover.memory.files import write_atomically
 
 FORMAT: Final = "simprover lemma store"
-FORMAT_VERSION: Final = 1
+FORMAT_VERSION: Final = 2
 HEADER_NAME: Final = "store.json"
 TABLE: Final = "lemmas"
 LOCK_NAME: Final = ".lock"
@@ -29,7 +29,7 @@ class StoreHeader(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     format: Literal["simprover lemma store"] = "simprover lemma store"
-    format_version: Literal[1] = 1
+    format_version: Literal[2] = 2
     embedder: str = Field(description="Name of the embedder of all its vectors.")
     public_key: str = Field(description="Public key of whoever made the store, 64 hex digits.")
     created_at: datetime
@@ -90,8 +90,8 @@ def create(path: Path, header_of: Callable[[], StoreHeader], fill: Callable[[Pat
     except OSError as e:
         raise in_store_terms(e, path) or e from e
     try:
-        fill(draft)
         write_atomically(draft / HEADER_NAME, header_of().model_dump_json(indent=1).encode() + b"\n")
+        fill(draft)
         draft.chmod(0o755)
         try:
             os.rename(draft, path)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final, Literal
@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from simprover.memory.errors import StoreCorrupt
 from simprover.memory.files import append_durably, write_atomically
+from simprover.memory.inventory import Digests, FileChanges, apply
 from simprover.memory.keys import SigningKey, signature_is_good
 from simprover.memory.record import canonical_json
 
@@ -35,10 +36,11 @@ class _Frozen(BaseModel):
 
 
 class Created(_Frozen):
-    """The store was made."""
+    """The store was made, of these files."""
 
     kind: Literal["created"] = "created"
     embedder: str
+    files: dict[str, str]
 
 
 class RowAdded(_Frozen):
@@ -62,12 +64,22 @@ class RowChanged(_Frozen):
     what: str
 
 
+class Tidying(_Frozen):
+    """Merging small files and bringing the indices up to date was announced: no row changes, but files do."""
+
+    kind: Literal["tidying"] = "tidying"
+
+
 class BatchClosed(_Frozen):
-    """The table now holds what was announced (`done`), or, after an interruption, does not (`not done`)."""
+    """The table now holds what was announced (`done`), or, after an interruption, does not (`not done`).
+
+    `files` says what became of the store's files: the digest of each new one, null for each that is gone.
+    """
 
     kind: Literal["closed"] = "closed"
     done: bool
     after_interruption: bool = False
+    files: dict[str, str | None]
 
 
 class TailCut(_Frozen):
@@ -78,7 +90,7 @@ class TailCut(_Frozen):
     sha256: str
 
 
-Event = Annotated[Created | RowAdded | RowChanged | BatchClosed | TailCut, Field(discriminator="kind")]
+Event = Annotated[Created | RowAdded | RowChanged | Tidying | BatchClosed | TailCut, Field(discriminator="kind")]
 
 
 class Entry(_Frozen):
@@ -111,6 +123,10 @@ class Head(_Frozen):
         return (
             b"simprover audit head 1\n" + canonical_json(self.model_dump(mode="json", exclude={"signature"})).encode()
         )
+
+    def file_content(self) -> bytes:
+        """The head as it stands in its file, in one spelling only."""
+        return canonical_json(self.model_dump(mode="json")).encode() + b"\n"
 
     @property
     def signature_is_good(self) -> bool:
@@ -217,6 +233,27 @@ class AuditLog:
                 "Run `simprover audit` to see more; put the store back from your backup.",
             ) from e
 
+    def recorded_files(self) -> Digests:
+        """The store's files by digest, as the signed entries say.
+
+        Raises:
+            StoreCorrupt: if an entry that says so is unreadable.
+        """
+        size = self.head().size
+        known: Digests = {}
+        with self._log.open("rb") as file:
+            for line in file.read(size).splitlines():
+                if b'"files":' not in line:
+                    continue
+                entry = parse_line(line)
+                if isinstance(entry, str):
+                    raise StoreCorrupt(
+                        f"An entry of the audit log {self._log} is {entry}.",
+                        "Run `simprover audit` to see which; put the store back from your backup.",
+                    )
+                apply(known, file_changes(entry.event))
+        return known
+
     def _write_head(self, entries: int, size: int, last: str, open_from: int | None) -> None:
         unsigned = Head(
             entries=entries,
@@ -227,7 +264,12 @@ class AuditLog:
             signature="0" * 128,
         )
         head = unsigned.model_copy(update={"signature": self._key.sign(unsigned.message())})
-        write_atomically(self._head_file, canonical_json(head.model_dump(mode="json")).encode() + b"\n")
+        write_atomically(self._head_file, head.file_content())
+
+
+def file_changes(event: Event) -> FileChanges:
+    """What an event says of the store's files."""
+    return event.files if isinstance(event, Created | BatchClosed) else {}
 
 
 def read_head(path: Path) -> Head:
@@ -237,21 +279,16 @@ def read_head(path: Path) -> Head:
         StoreCorrupt: if there is none or it is unreadable.
     """
     try:
-        return Head.model_validate_json(path.read_bytes())
-    except (OSError, ValidationError, UnicodeDecodeError) as e:
+        content = path.read_bytes()
+        head = Head.model_validate_json(content)
+        if content != head.file_content():
+            raise ValueError("not spelt as this program spells it")
+    except (OSError, ValueError) as e:
         raise StoreCorrupt(
             f"The signed end of the audit log, {path}, is missing or unreadable.",
             "Run `simprover audit` to see more; put the store back from your backup.",
         ) from e
-
-
-def raw_lines(path: Path) -> Iterator[bytes]:
-    """The log's lines without newlines, as they are; an unfinished last line is one too, no file none."""
-    if not path.exists():
-        return
-    with path.open("rb") as file:
-        for line in file:
-            yield line.removesuffix(b"\n")
+    return head
 
 
 def parse_line(line: bytes) -> Entry | str:

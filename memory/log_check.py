@@ -10,6 +10,7 @@ from pathlib import Path
 
 from simprover.memory.errors import StoreCorrupt
 from simprover.memory.findings import Finding
+from simprover.memory.inventory import Digests, apply
 from simprover.memory.log import (
     GENESIS,
     HEAD_NAME,
@@ -20,6 +21,8 @@ from simprover.memory.log import (
     RowAdded,
     RowChanged,
     TailCut,
+    Tidying,
+    file_changes,
     parse_line,
     read_head,
 )
@@ -45,6 +48,9 @@ class LogCheck:
         entries: how many entries stand before that end.
         expected: rows by `seq`.
         open_rows: rows that an open change announces, by `seq`: the table may hold them or (None) what was before.
+        files: the store's files by digest.
+        is_open: whether a change is open.
+        merging: whether that change may take files away.
         interrupted: changes that were left open and closed later.
         findings: what is wrong with the log itself.
     """
@@ -53,8 +59,16 @@ class LogCheck:
     entries: int
     expected: dict[int, ExpectedRow]
     open_rows: dict[int, ExpectedRow]
+    files: Digests
+    is_open: bool
+    merging: bool
     interrupted: int
     findings: list[Finding]
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether entries are missing or unreadable, so that the log does not say all that it said once."""
+        return any(f.kind in ("log_entry_missing", "log_entry_unreadable", "head_mismatch") for f in self.findings)
 
 
 def check_log(folder: Path, own_key: str | None) -> LogCheck:
@@ -87,10 +101,21 @@ def check_log(folder: Path, own_key: str | None) -> LogCheck:
         if ends_well and len(content) > head.size:
             findings.append(_judge_tail(head, content[head.size :]))
     replayed = _replay(chain.entries)
-    if replayed.open_rows:
+    is_open = bool(replayed.open_rows) or replayed.merging
+    if is_open:
         detail = f"a change of {len(replayed.open_rows)} rows was interrupted; the next write closes it"
         findings.append(Finding(kind="change_open", where="log", detail=detail))
-    return LogCheck(head, len(lines), replayed.expected, replayed.open_rows, replayed.interrupted, findings)
+    return LogCheck(
+        head=head,
+        entries=len(lines),
+        expected=replayed.expected,
+        open_rows=replayed.open_rows,
+        files=replayed.files,
+        is_open=is_open,
+        merging=replayed.merging,
+        interrupted=replayed.interrupted,
+        findings=findings,
+    )
 
 
 @dataclass
@@ -199,6 +224,8 @@ def _judge_tail(head: Head, tail: bytes) -> Finding:
 class _Replay:
     expected: dict[int, ExpectedRow] = field(default_factory=dict)
     open_rows: dict[int, ExpectedRow] = field(default_factory=dict)
+    files: Digests = field(default_factory=dict)
+    merging: bool = False
     interrupted: int = 0
 
 
@@ -206,6 +233,7 @@ def _replay(entries: Sequence[Entry]) -> _Replay:
     """What the table holds if every entry is true."""
     state = _Replay()
     for entry in entries:
+        apply(state.files, file_changes(entry.event))
         match entry.event:
             case RowAdded() as row:
                 state.open_rows[entry.n] = ExpectedRow(entry.n, row.library, row.proof_hash, row.name, row.digest)
@@ -219,7 +247,10 @@ def _replay(entries: Sequence[Entry]) -> _Replay:
                 if closed.done:
                     state.expected.update(state.open_rows)
                 state.open_rows.clear()
+                state.merging = False
                 state.interrupted += closed.after_interruption
+            case Tidying():
+                state.merging = True
             case TailCut():
                 state.interrupted += 1
             case _:

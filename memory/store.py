@@ -28,6 +28,7 @@ from simprover.memory.errors import (
     StoreMissing,
     StoreVersion,
 )
+from simprover.memory.inventory import digests, stamps
 from simprover.memory.keys import SigningKey
 from simprover.memory.log import AuditLog, Created
 from simprover.memory.metadata import ConstraintGraphJson, LemmaMetadata
@@ -333,6 +334,6 @@ def _create(path: Path, keys: Path, embedder: Embedder) -> None:
 
     def fill(draft: Path) -> None:
         LemmaTable.create(draft)
-        AuditLog(draft, key).start(Created(embedder=embedder.name))
+        AuditLog(draft, key).start(Created(embedder=embedder.name, files=digests(draft, stamps(draft), durable=True)))
 
     layout.create(path, lambda: layout.new_header(embedder.name, key.public), fill)

@@ -19,6 +19,8 @@ from simprover.memory.record import SCHEMA, Row
 
 # LanceDB's Rust side writes advice about its own indices to stderr unless told otherwise before it is loaded.
 os.environ.setdefault("LANCEDB_LOG", "error")
+# The only file that Lance would ever write anew; without it every file keeps the digest it was recorded with.
+os.environ["LANCE_USE_VERSION_HINT"] = "false"
 
 _WORDS_INDEX: Final = "words_idx"
 _UNINDEXED_LIMIT: Final = 20_000

@@ -4,7 +4,7 @@ How one change is made, under the store's lock (one writer, however many process
 
 1. entries that announce it are written to the audit log and signed;
 2. the table changes, in one atomic step of LanceDB's;
-3. a closing entry is written and signed.
+3. a closing entry, with the digests of the files that the change brought, is written and signed.
 
 Whoever next wants to write looks whether the signed end of the log says that a change is open. If the table has it, the
 change is closed as done, otherwise as not done. A process killed anywhere leaves one or the other, never half a lemma.
@@ -23,9 +23,10 @@ from typing import Any, Final
 from filelock import FileLock, Timeout
 
 from simprover.memory.errors import StoreBusy, StoreCorrupt, StoreError, in_store_terms
+from simprover.memory.inventory import FileChanges, differences, digests, stamps
 from simprover.memory.keys import SigningKey
 from simprover.memory.layout import LOCK_NAME
-from simprover.memory.log import AuditLog, BatchClosed, Entry, RowAdded, RowChanged
+from simprover.memory.log import AuditLog, BatchClosed, Entry, RowAdded, RowChanged, Tidying
 from simprover.memory.record import Row, digest
 from simprover.memory.room import require_room
 from simprover.memory.table import LemmaTable, sql_text
@@ -76,7 +77,7 @@ class Writer:
             if fresh:
                 # Before the change, so that a failure here is truly "nothing was stored".
                 if self._table.version % _TIDY_EVERY == 0:
-                    self._table.tidy()
+                    self._tidy(log)
                 rows = list(fresh.values())
                 numbers = log.append([_announcement(row) for row in rows], opens=True)
                 for row, seq in zip(rows, numbers, strict=True):
@@ -114,8 +115,12 @@ class Writer:
 
     def tidy(self) -> None:
         """Merge small files and bring the indices up to date; see `LemmaTable.tidy`."""
-        with self._writing():
-            self._table.tidy()
+        with self._writing() as log:
+            self._tidy(log)
+
+    def _tidy(self, log: AuditLog) -> None:
+        log.append([Tidying()], opens=True)
+        self._apply(log, self._table.tidy)
 
     @contextmanager
     def _writing(self) -> Iterator[AuditLog]:
@@ -139,9 +144,18 @@ class Writer:
         cut = log.cut_tail()
         batch = log.open_batch()
         if batch:
-            log.append([BatchClosed(done=came_through(self._table, batch), after_interruption=True)], opens=False)
+            done = came_through(self._table, batch)
+            files = self._left_behind(log, merged=any(isinstance(entry.event, Tidying) for entry in batch))
+            log.append([BatchClosed(done=done, after_interruption=True, files=files)], opens=False)
         if cut is not None:
             log.append([cut], opens=False)
+
+    def _left_behind(self, log: AuditLog, *, merged: bool) -> FileChanges:
+        """What an interrupted change did to the files. Only merging small files takes any away."""
+        recorded, there = log.recorded_files(), stamps(self._path)
+        gone = {name: None for name in sorted(recorded.keys() - there.keys())} if merged else {}
+        new = [name for name, stamp in there.items() if stamp is not None and name not in recorded]
+        return gone | digests(self._path, new, durable=True)
 
     def _known(self, drafts: Sequence[Row]) -> dict[tuple[str, str], Row]:
         """Rows that are there under the drafts' keys."""
@@ -161,14 +175,19 @@ class Writer:
         Runs in a thread of its own, which Ctrl-C does not reach: LanceDB goes on with a step that Python has given up
         waiting for, and it must not do so after the lock is gone.
         """
+        before = stamps(self._path)
+
+        def close(*, done: bool) -> None:
+            files = differences(self._path, before, stamps(self._path))
+            log.append([BatchClosed(done=done, files=files)], opens=False)
 
         def to_the_end() -> None:
             try:
                 step()
             except StoreError:
-                log.append([BatchClosed(done=False)], opens=False)
+                close(done=False)
                 raise
-            log.append([BatchClosed(done=True)], opens=False)
+            close(done=True)
 
         with ThreadPoolExecutor(1, thread_name_prefix="store") as thread:
             thread.submit(to_the_end).result()

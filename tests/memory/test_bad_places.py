@@ -66,18 +66,18 @@ def test_a_header_of_something_else_is_foreign(tmp_path: Path, content: str) -> 
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{", "\x00" * 10, "[" * 100_000, '{"format": "simprover lemma store", "format_version": 1}']
+    "content", ["", "{", "\x00" * 10, "[" * 100_000, '{"format": "simprover lemma store", "format_version": 2}']
 )
 def test_a_damaged_header_is_corrupt(tmp_path: Path, content: str) -> None:
     (tmp_path / "store.json").write_text(content)
     opening_fails(tmp_path, StoreCorrupt)
 
 
-@pytest.mark.parametrize("version", [0, 2, "1", None])
+@pytest.mark.parametrize("version", [0, 1, 3, "2", None])
 def test_a_store_in_another_format_is_left_alone(store: LemmaStore, home: Path, version: object) -> None:
     header = home / "store" / "store.json"
     header.write_text(json.dumps({**json.loads(header.read_text()), "format_version": version}))
-    assert "this program reads format 1" in opening_fails(home / "store", StoreVersion)
+    assert "this program reads format 2" in opening_fails(home / "store", StoreVersion)
 
 
 def test_a_store_without_its_table_is_corrupt(store: LemmaStore, home: Path) -> None:
