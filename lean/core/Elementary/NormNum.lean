@@ -1,23 +1,39 @@
-import Init
+import Elementary.NormNum.Rat
 
 /-!
 # Evaluation of arithmetic
 
-`norm_num` simplifies with the arithmetic of numerals, powers with large exponents included; what is
-left and closed is decided by the kernel's own arithmetic. `norm_num [h]` also rewrites with `h`, and
+`norm_num` simplifies with the arithmetic of numerals, powers with large exponents and rational numbers
+(`Elementary.NormNum.Rat`) included; what is left and closed is decided by the kernel's own arithmetic. `norm_num [h]` also rewrites with `h`, and
 `norm_num at h` works on a hypothesis.
 -/
 
 open Lean Parser.Tactic
+
+/-- The procedures for ℚ, before and after the parts of a term are simplified. -/
+private def rationalProcedures : MacroM (TSyntaxArray
+    [`Lean.Parser.Tactic.simpStar, `Lean.Parser.Tactic.simpErase, `Lean.Parser.Tactic.simpLemma]) := do
+  let names := [``Elementary.NormNum.ratAdd, ``Elementary.NormNum.ratSub, ``Elementary.NormNum.ratMul,
+    ``Elementary.NormNum.ratDiv, ``Elementary.NormNum.ratNeg, ``Elementary.NormNum.ratInv, ``Elementary.NormNum.ratPow,
+    ``Elementary.NormNum.ratZPow, ``Elementary.NormNum.ratOfScientific, ``Elementary.NormNum.ratEq,
+    ``Elementary.NormNum.ratLe, ``Elementary.NormNum.ratLt]
+  let before ← names.mapM fun n => `(simpLemma| ↓ $(mkCIdent n):term)
+  let after ← names.mapM fun n => `(simpLemma| $(mkCIdent n):term)
+  return (before ++ after).toArray.map fun s => ⟨s.raw⟩
 
 /-- Simplify with the arithmetic of numerals, whatever the size of exponents. -/
 syntax (name := normNumSimp) "norm_num_simp" optConfig (discharger)? (&" only")?
   (" [" withoutPosition((simpStar <|> simpErase <|> simpLemma),*,?) "]")? (location)? : tactic
 
 macro_rules
-  | `(tactic| norm_num_simp $cfg:optConfig $[$disch]? $[only%$o]? $[[$args,*]]? $[$loc]?) =>
+  | `(tactic| norm_num_simp $cfg:optConfig $[$disch]? $[only%$o]? $[[$args,*]]? $[$loc]?) => do
+    let args : TSyntaxArray [`Lean.Parser.Tactic.simpStar, `Lean.Parser.Tactic.simpErase, `Lean.Parser.Tactic.simpLemma] :=
+      match args with
+      | some args => args.getElems
+      | none => #[]
+    let args := args ++ (← rationalProcedures)
     `(tactic| set_option exponentiation.threshold 1000000 in
-        simp $cfg:optConfig $[$disch]? $[only%$o]? $[[$args,*]]? $[$loc]?)
+        simp $cfg:optConfig $[$disch]? $[only%$o]? [$args,*] $[$loc]?)
 
 /-- Evaluate numerals and simplify; see the module's description. -/
 syntax (name := normNum) "norm_num" optConfig (discharger)? (&" only")?
