@@ -1,5 +1,6 @@
 import Elementary.Algebra.Instances
 import Elementary.Algebra.OrderedMul
+import Elementary.Algebra.Rat
 
 /-!
 # The algebraic ladder
