@@ -1,13 +1,8 @@
 """The Lean side: finding a toolchain, running tactics, certifying proofs."""
 
-from simprover.lean.certificate import STANDARD_AXIOMS, Certificate, CertifiedLemma
-from simprover.lean.certifier import (
-    Certification,
-    CertificationCrashed,
-    CertificationTimedOut,
-    Certifier,
-    Refused,
-)
+from simprover.lean.certificate import STANDARD_AXIOMS, Certificate, CertifiedLemma, FileCertificate
+from simprover.lean.certification import Certification, CertificationCrashed, CertificationTimedOut, Refused
+from simprover.lean.certifier import Certifier
 from simprover.lean.errors import LeanSideError, LibraryBroken, SessionFailed, SourceUnreadable, ToolchainMissing
 from simprover.lean.ids import LibraryFingerprint, ProofHash, StateId, StatementHash
 from simprover.lean.modules import CompiledModule, compile_module
@@ -44,6 +39,7 @@ __all__ = [
     "Certifier",
     "CompiledModule",
     "Crashed",
+    "FileCertificate",
     "Hole",
     "LeanError",
     "LeanSideError",

@@ -1,7 +1,4 @@
-"""The checker's processes (`lean/SimProver/CheckMain.lean`, `Parse.lean`), asked by one file and answering by another.
-
-Nothing that it or anything else prints counts as an answer.
-"""
+"""The checker's processes (`lean/SimProver/{ExportMain,CheckMain,Parse}.lean`): questions and the answers' meaning."""
 
 from __future__ import annotations
 
@@ -11,47 +8,32 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final
 
 from filelock import FileLock
 
 from simprover.lean.errors import LibraryBroken
 from simprover.lean.export import Export
-from simprover.lean.header import read_header
+from simprover.lean.lean_program import (
+    CheckFailed,
+    CheckRefused,
+    LeanProgram,
+    Surroundings,
+    ask,
+    written_file,
+)
 from simprover.lean.merkle import Digest, Hasher
-from simprover.lean.sandbox import Bounds, Confinement, Exceeded, run
+from simprover.lean.sandbox import Bounds
 from simprover.lean.toolchain import Toolchain
 
-VERSION: Final = "SimProver.Check 1"
+VERSION: Final = "SimProver.Check 2"
 
-Defence: TypeAlias = Literal[
-    "text",  # the proof's text, before any Lean sees it
-    "target",  # the statement itself is not well-formed
-    "block",  # the proof's text is more or less than one term
-    "code",  # the proof would run code of its own
-    "compile",  # the candidate does not compile
-    "missing",
-    "statement",
-    "constants",
-    "attributes",
-    "unsafe",
-    "kernel",
-    "axioms",
-]
-"""Which of the defences refused."""
-_OF_CHECKER: Final = frozenset({"missing", "statement", "constants", "attributes", "unsafe", "kernel", "axioms"})
-
-
-@dataclass(frozen=True)
-class Program:
-    """A program in Lean: the module it is in and the command that runs it."""
-
-    module: str
-    command: str
-
-
-_CHECK: Final = Program("SimProver.CheckMain", "#simprover_check")
-_PARSE: Final = Program("SimProver.Parse", "#simprover_parse")
+_OF_CHECKER: Final = frozenset(
+    {"target", "missing", "statement", "constants", "attributes", "unsafe", "kernel", "axioms"}
+)
+_EXPORT: Final = LeanProgram("SimProver.ExportMain", "#simprover_export")
+_CHECK: Final = LeanProgram("SimProver.CheckMain", "#simprover_check")
+_PARSE: Final = LeanProgram("SimProver.Parse", "#simprover_parse")
 
 
 @dataclass(frozen=True)
@@ -69,50 +51,37 @@ class Passed:
     export: Export
 
 
-@dataclass(frozen=True)
-class CheckRefused:
-    """The checker refused, by which defence and why."""
-
-    defence: Defence
-    reason: str
-
-
-@dataclass(frozen=True)
-class CheckFailed:
-    """There is no answer: the checker's process went beyond a bound (then `exceeded`) or broke down."""
-
-    reason: str
-    exceeded: bool
-
-
 def check(
-    toolchain: Toolchain,
-    *,
-    theorem: str,
-    target: Path,
-    candidate: Path,
-    imports: tuple[str, ...],
-    modules_path: tuple[Path, ...],
-    bounds: Bounds,
-    unconfined: bool,
+    inside: Surroundings, *, theorem: str, target: Path, candidate: Path, imports: tuple[str, ...]
 ) -> Passed | CheckRefused | CheckFailed:
     """Have a compiled candidate compared with a compiled target and replayed through the kernel.
 
+    The candidate's bytes may be anything at all. So one process, confined and apart, loads them and writes down what
+    they declare; another, the checker, reads that text and never loads the module.
+
     Args:
-        toolchain: which Lean.
+        inside: what the processes run with.
         theorem: full name of the theorem; empty to check a module as such, every theorem in it alike.
         target: the module compiled from trusted text.
         candidate: the module to be checked.
-        imports: what both import.
-        modules_path: folders of imported modules besides the library.
-        bounds: what the checker may use.
-        unconfined: as for `compile_module`.
+        imports: what either may import.
     """
-    question = {"theorem": theorem, "target": str(target), "candidate": str(candidate), "imports": list(imports)}
-    readable = (*modules_path, target.parent, candidate.parent)
     with tempfile.TemporaryDirectory(prefix="simprover-check-") as temporary:
-        folder = Path(temporary)
-        answer = ask(toolchain, question, folder, _CHECK, "", readable, modules_path, bounds, unconfined)
+        written = Path(temporary, "written")
+        folder = Path(temporary, "check")
+        written.mkdir()
+        folder.mkdir()
+        declarations = _write_down(inside, candidate, written)
+        if not isinstance(declarations, Path):
+            return declarations
+        question = {
+            "theorem": theorem,
+            "target": str(target),
+            "candidate": str(declarations),
+            "imports": list(imports),
+            "export": str(folder / "export"),
+        }
+        answer = ask(_CHECK, question, inside=inside, folder=folder, readable=(target.parent, written))
         if isinstance(answer, CheckFailed):
             return answer
         try:
@@ -126,25 +95,32 @@ def check(
         return CheckFailed(f"it answered {str(answer)[:300]}", exceeded=False)
 
 
-def parse_term(
-    toolchain: Toolchain,
-    text: str,
-    *,
-    header: str,
-    context: str,
-    modules_path: tuple[Path, ...],
-    bounds: Bounds,
-    unconfined: bool,
-) -> CheckRefused | CheckFailed | None:
-    """Whether a text is exactly one term that runs no code, read where it is to stand: None if it is."""
+def _write_down(inside: Surroundings, candidate: Path, folder: Path) -> Path | CheckRefused | CheckFailed:
+    """Have a compiled module's declarations written down as text, which is to be trusted no more than the module."""
+    declarations = folder / "declarations"
+    question = {"module": str(candidate), "export": str(declarations)}
+    answer = ask(_EXPORT, question, inside=inside, folder=folder, readable=(candidate.parent,))
+    match answer:
+        case CheckFailed():
+            return answer
+        case {"ok": True}:
+            try:
+                return written_file(declarations)
+            except OSError as error:
+                return CheckFailed(str(error), exceeded=False)
+        case {"ok": False, "reason": str(reason)}:
+            return CheckRefused("kernel", f"the compiled module holds what no declaration may: {reason}")
+        case _:
+            return CheckFailed(f"it answered {str(answer)[:300]}", exceeded=False)
+
+
+def parse_term(inside: Surroundings, text: str, *, before: str) -> CheckRefused | CheckFailed | None:
+    """Whether a text is exactly one term that runs no code, read where it stands, after `before`: None if it is."""
     with tempfile.TemporaryDirectory(prefix="simprover-parse-") as temporary:
         folder = Path(temporary)
         (folder / "proof").write_text(text, "utf-8")
         question = {"proof": str(folder / "proof")}
-        before = f"{header}\n{context}\n"
-        answer = ask(
-            toolchain, question, folder, _PARSE, before, modules_path, modules_path, bounds, unconfined
-        )
+        answer = ask(_PARSE, question, inside=inside, folder=folder, before=before)
     if isinstance(answer, CheckFailed):
         return answer
     match answer:
@@ -173,7 +149,7 @@ def library_hashes(toolchain: Toolchain, home: Path, imports: tuple[str, ...]) -
             return read_hashes(cache)
         with tempfile.TemporaryDirectory(prefix="simprover-hash-") as temporary:
             folder = Path(temporary)
-            _ask_about_library(toolchain, {"library": list(imports)}, folder)
+            _ask_about_library(toolchain, {"library": list(imports), "export": str(folder / "export")}, folder)
             with (folder / "export").open(encoding="utf-8") as lines:
                 hashes = Hasher(Export.read(lines)).all()
         write_hashes(cache, hashes)
@@ -190,7 +166,7 @@ def library_axioms(toolchain: Toolchain, imports: tuple[str, ...]) -> Mapping[st
     with tempfile.TemporaryDirectory(prefix="simprover-axioms-") as temporary:
         folder = Path(temporary)
         listing = folder / "axioms"
-        _ask_about_library(toolchain, {"library": list(imports), "axioms": str(listing)}, folder, export=False)
+        _ask_about_library(toolchain, {"library": list(imports), "axioms": str(listing)}, folder)
         with listing.open(encoding="utf-8") as lines:
             for line in lines:
                 item = json.loads(line)
@@ -198,11 +174,9 @@ def library_axioms(toolchain: Toolchain, imports: tuple[str, ...]) -> Mapping[st
     return found
 
 
-def _ask_about_library(
-    toolchain: Toolchain, question: Mapping[str, object], folder: Path, *, export: bool = True
-) -> None:
+def _ask_about_library(toolchain: Toolchain, question: Mapping[str, object], folder: Path) -> None:
     bounds = Bounds(seconds=600.0, memory_bytes=16 << 30)
-    answer = ask(toolchain, question, folder, _CHECK, "", (), (), bounds, unconfined=True, export=export)
+    answer = ask(_CHECK, question, inside=Surroundings(toolchain, bounds, unconfined=True), folder=folder)
     if isinstance(answer, CheckFailed) or answer.get("ok") is not True:
         reason = answer.reason if isinstance(answer, CheckFailed) else str(answer)[:300]
         raise LibraryBroken(f"The library cannot be exported: {reason}.", "Run `simprover doctor`.")
@@ -224,46 +198,6 @@ def read_hashes(path: Path) -> dict[str, Digest]:
             digest, _, name = line.rstrip("\n").partition(" ")
             hashes[name] = bytes.fromhex(digest)
     return hashes
-
-
-def ask(
-    toolchain: Toolchain,
-    question: Mapping[str, object],
-    folder: Path,
-    program: Program,
-    before: str,
-    readable: tuple[Path, ...],
-    modules_path: tuple[Path, ...],
-    bounds: Bounds,
-    unconfined: bool,
-    *,
-    export: bool = True,
-) -> dict[str, Any] | CheckFailed:
-    """Run a program on a question, with `before` as the text before its command."""
-    verdict = folder / "verdict.json"
-    request = folder / "request.json"
-    wanted = {**question, "verdict": str(verdict)} | ({"export": str(folder / "export")} if export else {})
-    request.write_text(json.dumps(wanted), "utf-8")
-    end = read_header(before).rest
-    driver = folder / "Checker.lean"
-    driver.write_text(f"{before[:end]}\nimport {program.module}\n{before[end:]}\n{program.command}\n", "utf-8")
-    confinement = Confinement(readable=readable, writable=(folder,))
-    result = run(
-        (*toolchain.lean(bounds, None if unconfined else confinement), str(driver)),
-        folder=folder,
-        environment=toolchain.environment(*modules_path) | {"SIMPROVER_CHECK_REQUEST": str(request)},
-        bounds=bounds,
-    )
-    if isinstance(result, Exceeded):
-        return CheckFailed(f"the checker went beyond its bound of {result.bound}", exceeded=True)
-    try:
-        if verdict.is_symlink():
-            raise OSError("it is a link")
-        answer = json.loads(verdict.read_text("utf-8"))
-    except (OSError, ValueError):
-        said = result.output.strip()[-1000:]
-        return CheckFailed(f"the checker ended with exit code {result.code} and no verdict: {said}", exceeded=False)
-    return answer if isinstance(answer, dict) else CheckFailed("the verdict is not an object", exceeded=False)
 
 
 def _names(value: Any) -> tuple[str, ...]:

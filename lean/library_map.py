@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
-from simprover.lean.checker import CheckFailed, Program, ask
 from simprover.lean.errors import LibraryBroken
 from simprover.lean.header import read_header
+from simprover.lean.lean_program import CheckFailed, LeanProgram, Surroundings, ask
 from simprover.lean.sandbox import Bounds
 from simprover.lean.toolchain import Toolchain
 
-_MAP: Final = Program("SimProver.Map", "example : True := by\n  simprover_map\n  trivial")
+_MAP: Final = LeanProgram("SimProver.Map", "example : True := by\n  simprover_map\n  trivial")
 _BOUNDS: Final = Bounds(seconds=600.0, memory_bytes=16 << 30)
 
 _MADE: Final = re.compile(
@@ -104,8 +104,8 @@ def _ask(toolchain: Toolchain, question: Mapping[str, object]) -> tuple[PublicNa
     with tempfile.TemporaryDirectory(prefix="simprover-map-") as temporary:
         folder = Path(temporary)
         wanted = {**question, "map": str(folder / "map")}
-        header = toolchain.default_header
-        answer = ask(toolchain, wanted, folder, _MAP, header, (), (), _BOUNDS, unconfined=True, export=False)
+        inside = Surroundings(toolchain, _BOUNDS, unconfined=True)
+        answer = ask(_MAP, wanted, inside=inside, folder=folder, before=toolchain.default_header)
         if isinstance(answer, CheckFailed) or answer.get("ok") is not True:
             reason = answer.reason if isinstance(answer, CheckFailed) else str(answer)[:300]
             raise LibraryBroken(f"The library cannot be listed: {reason}.", "Run `simprover doctor`.")

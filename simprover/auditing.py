@@ -10,7 +10,8 @@ from simprover.lean import (
     LeanSideError,
     Toolchain,
 )
-from simprover.lean.certifier import CertificationCrashed, CertificationTimedOut, Certifier, Refused
+from simprover.lean.certification import CertificationCrashed, CertificationTimedOut, Refused
+from simprover.lean.certifier import Certifier
 from simprover.lemma_modules import LemmaModules
 from simprover.memory import (
     AuditReport,

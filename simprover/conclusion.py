@@ -9,7 +9,8 @@ from typing import assert_never
 from simprover.attempt import Attempt
 from simprover.goal_graph import stored_graph
 from simprover.lean import CertifiedLemma
-from simprover.lean.certifier import CertificationCrashed, CertificationTimedOut, Certifier, Refused
+from simprover.lean.certification import CertificationCrashed, CertificationTimedOut, Refused
+from simprover.lean.certifier import Certifier
 from simprover.lemma_modules import LemmaModules, Shelf
 from simprover.memory import Added, LemmaMetadata, LemmaStore, Provenance
 from simprover.memory.policy import Keep, worth_keeping

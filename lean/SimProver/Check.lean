@@ -1,17 +1,19 @@
 import SimProver.Export
 import SimProver.Axioms
+import SimProver.Read
 import SimProver.Rebuild
 /-!
 The checker: does a compiled candidate prove the target?
 
-It runs in a process of its own. The candidate's module is read as data; nothing in it is run, and its
-declarations are made anew (`SimProver.Rebuild`). The
-target module was made from trusted text, with `sorry` for the proof. Required of the candidate:
+It runs in a process of its own, which never loads the candidate's module: another process has written
+down what is in it, and this one reads that text (`SimProver.Read`). The target module was made from
+trusted text, with `sorry` for the proof. Required of the candidate:
 
-1. the same imports; every constant of the target is there unchanged, but for proofs;
-2. the theorem has the target's type and universe parameters;
-3. what it adds are theorems and safe definitions, nothing else, with no attribute that gives a
-   declaration another meaning when it is run;
+1. it imports nothing but what it is said to, and declares nothing that those imports declare;
+2. the theorem has the target's type and universe parameters, and every constant of the target that
+   the statement rests on is there unchanged;
+3. what it adds are theorems, safe definitions and inductive types, nothing else, with no attribute
+   that gives a declaration another meaning when it is run;
 4. the kernel accepts each of its declarations again, in a fresh environment of the imports alone;
 5. the theorem rests on no axiom but `propext`, `Quot.sound` and `Classical.choice`.
 -/
@@ -25,9 +27,10 @@ def allowedAxioms : List Name := [`propext, `Quot.sound, `Classical.choice]
 
 /-- Which of the defences refused; the names are part of the interface. -/
 inductive Defence where
-  | missing | statement | constants | attributes | unsafety | kernel | axioms
+  | target | missing | statement | constants | attributes | unsafety | kernel | axioms
 
 def Defence.name : Defence → String
+  | .target => "target"
   | .missing => "missing"
   | .statement => "statement"
   | .constants => "constants"
@@ -49,8 +52,8 @@ def refuse {α : Type} (defence : Defence) (reason : String) : CheckM α := thro
 /-- The constants of a module by name. -/
 abbrev Constants := PersistentHashMap Name ConstantInfo
 
-def index (data : ModuleData) : Constants :=
-  data.constants.foldl (fun m c => m.insert c.name c) .empty
+def index (constants : Array ConstantInfo) : Constants :=
+  constants.foldl (fun m c => m.insert c.name c) .empty
 
 /-- Equality of what two declarations say, binder names aside. -/
 def sameConstantVal (a b : ConstantVal) : Bool :=
@@ -193,17 +196,25 @@ partial def replay (heartbeats : Nat) (new : Constants) (n : Name) (r : Replay) 
     | _ => pure ()
     return { r with order := c :: r.order }
 
-/-- A module as data, with its declarations made anew. -/
-def load (file : System.FilePath) : CheckM ModuleData := do
+/-- The target, a compiled module from trusted text, with its declarations made anew. -/
+def loadTarget (file : System.FilePath) : CheckM ModuleData := do
   let (data, _) ← readModuleData file
   match rebuildConstants data.constants with
   | .ok constants => return { data with constants }
-  | .error reason => refuse .kernel reason
+  | .error reason => refuse .target reason
+
+/-- The candidate, as it was written down. -/
+def readCandidate (file : System.FilePath) : CheckM ModuleText := do
+  let read : IO (Except String ModuleText) :=
+    tryCatch (do pure (.ok (← readModuleText file))) fun error => pure (.error (toString error))
+  match ← read with
+  | .ok data => return data
+  | .error reason => refuse .kernel s!"what was written down of the module are no declarations: {reason}"
 
 /-- The candidate's theorem has to state what the target's states. -/
 def compareStatements (name : Name) (old new : Constants) : CheckM Unit := do
   let some (.thmInfo wanted) := old.find? name
-    | refuse .missing s!"the target has no theorem {name}"
+    | refuse .target s!"the target has no theorem {name}"
   let some given := new.find? name
     | refuse .missing s!"the candidate has no theorem {name}"
   let .thmInfo given := given
@@ -211,8 +222,54 @@ def compareStatements (name : Name) (old new : Constants) : CheckM Unit := do
   unless sameConstantVal wanted.toConstantVal given.toConstantVal do
     refuse .statement s!"{name} does not state what was asked"
 
+/-- The target's own constants that the meaning of a constant rests on. A theorem means its statement. -/
+partial def meaning (old : Constants) (n : Name) (found : PersistentHashMap Name Unit) :
+    PersistentHashMap Name Unit :=
+  if found.contains n then
+    found
+  else
+    match old.find? n with
+    | none => found
+    | some c =>
+      let parts := match c with
+        | .thmInfo v => v.type.getUsedConstants.toList
+        | _ => references c
+      parts.foldl (fun found m => meaning old m found) (found.insert n ())
+
+/-- Every constant of the target that the statement rests on has to be there unchanged. -/
+def compareMeaning (name : Name) (target : ModuleData) (old new : Constants) : CheckM Unit := do
+  let found := meaning old name .empty
+  for c in target.constants do
+    if found.contains c.name then
+      match new.find? c.name with
+      | none => refuse .constants s!"{c.name} is missing"
+      | some d =>
+        unless sameDeclaration c d do
+          refuse .constants s!"{c.name} has been changed"
+
+/-- A candidate may add theorems, safe definitions and inductive types. -/
+def allowAdded (new : Constants) (c : ConstantInfo) : CheckM Unit := do
+  let safely (isUnsafe : Bool) : CheckM Unit := do
+    if isUnsafe then
+      refuse .unsafety s!"{c.name} is not safe"
+  match c with
+  | .thmInfo _ => pure ()
+  | .defnInfo v =>
+    match v.safety with
+    | .safe => pure ()
+    | _ => refuse .unsafety s!"{c.name} is not a safe definition"
+  | .inductInfo v =>
+    safely v.isUnsafe
+    -- Its further recursors could not be compared with the kernel's own.
+    if isNested new v.all then
+      refuse .constants s!"{c.name} is a nested inductive type"
+  | .ctorInfo v => safely v.isUnsafe
+  | .recInfo v => safely v.isUnsafe
+  | .axiomInfo _ => refuse .axioms s!"{c.name} is an axiom"
+  | _ => refuse .constants s!"{c.name} is neither a theorem nor a definition"
+
 /-- The theorems whose axioms count: the one that was asked about, or else all of the candidate's. -/
-def theoremsAsked (name : Name) (candidate : ModuleData) : List Name :=
+def theoremsAsked (name : Name) (candidate : ModuleText) : List Name :=
   if name.isAnonymous then
     candidate.constants.toList.filterMap fun c => match c with
       | .thmInfo v => some v.name
@@ -222,40 +279,32 @@ def theoremsAsked (name : Name) (candidate : ModuleData) : List Name :=
 
 /-- The check itself. Without a name of a theorem it is a check of the candidate's module as such. -/
 def check (q : Question) : CheckM Passed := do
-  let target ← load q.target
-  let candidate ← load q.candidate
-  let imported (d : ModuleData) : List Name := (d.imports.map (·.module)).toList
-  unless imported target == imported candidate do
-    refuse .constants "the candidate does not import what the target imports"
-  let old := index target
-  let new := index candidate
-  -- The statement, and everything the trusted text declared with it.
+  let target ← loadTarget q.target
+  let candidate ← readCandidate q.candidate
+  for i in (target.imports.map (·.module)).toList ++ candidate.imports do
+    unless q.imports.contains i do
+      refuse .constants s!"it imports {i}, which it was not said to"
+  let old := index target.constants
+  let new := index candidate.constants
   unless q.theoremName.isAnonymous do
     compareStatements q.theoremName old new
-  for c in target.constants do
-    match new.find? c.name with
-    | none => refuse .constants s!"{c.name} is missing"
-    | some d =>
-      unless sameDeclaration c d do
-        refuse .constants s!"{c.name} has been changed"
-  for c in candidate.constants do
-    if kernelNames.contains c.name then
-      refuse .kernel s!"{c.name} is a name that the kernel gives a meaning of its own"
-  -- What was added.
+    compareMeaning q.theoremName target old new
+  let mut seen : PersistentHashMap Name Unit := .empty
   let mut added := []
   for c in candidate.constants do
-    unless old.contains c.name do
+    if seen.contains c.name then
+      refuse .kernel s!"{c.name} is declared twice"
+    seen := seen.insert c.name ()
+    if kernelNames.contains c.name then
+      refuse .kernel s!"{c.name} is a name that the kernel gives a meaning of its own"
+    let unchanged := match old.find? c.name with
+      | some d => sameDeclaration d c
+      | none => false
+    unless unchanged do
       added := c.name :: added
-      match c with
-      | .thmInfo _ => pure ()
-      | .defnInfo v =>
-        match v.safety with
-        | .safe => pure ()
-        | _ => refuse .unsafety s!"{c.name} is not a safe definition"
-      | .axiomInfo _ => refuse .axioms s!"{c.name} is an axiom"
-      | _ => refuse .constants s!"{c.name} is neither a theorem nor a definition"
-  for (extension, entries) in candidate.entries do
-    if entries.size > 0 && forbiddenExtensions.contains extension then
+      allowAdded new c
+  for extension in candidate.extensions do
+    if forbiddenExtensions.contains extension then
       refuse .attributes s!"the candidate uses the attribute of {extension}"
   -- The kernel, in an environment that nothing of the candidate has touched.
   let env ← importModules (q.imports.map fun m => { module := m }) {}
@@ -275,6 +324,9 @@ def check (q : Question) : CheckM Passed := do
     match reached.missing with
     | [] => pure ()
     | n :: _ => refuse .kernel s!"{n} is not declared anywhere"
+    for k in kernelNames do
+      if reached.visited.contains k then
+        refuse .kernel s!"{name} rests on {k}, which the kernel computes with compiled code"
     for a in reached.axioms do
       unless allowedAxioms.contains a do
         refuse .axioms s!"{name} rests on {a}"

@@ -1,56 +1,20 @@
 import SimProver.Check
+import SimProver.Request
 /-!
 The checker as a program. `#simprover_check` reads the request file that the environment variable
 `SIMPROVER_CHECK_REQUEST` names and writes its answer to the file that the request names: nothing
 that is printed counts.
 
-A check:   `{"theorem", "target", "candidate", "imports", "verdict", "export"?, "heartbeats"?}`
+A check:   `{"theorem", "target", "candidate", "imports", "verdict", "export"?, "heartbeats"?}`: the
+           target is a compiled module, the candidate one that was written down (`SimProver.ExportMain`)
            (an empty name of the theorem: of the candidate's module as such, every theorem in it alike)
 A library: `{"library": [modules], "verdict", "export"?, "axioms"?}` — every constant of the modules
 and of what they import, as text, and for every theorem the axioms it rests on.
-
-`#simprover_parse` reads `{"proof", "verdict"}` in the same way and answers whether the file `proof`
-holds exactly one term, as the parser stands where the command does: notations and opens included.
 -/
 
 open Lean Elab Command
 
 namespace SimProver.Check
-
-def textField (request : Json) (name : String) : IO String :=
-  match request.getObjVal? name with
-  | .ok value =>
-    match value.getStr? with
-    | .ok text => return text
-    | .error _ => throw (IO.userError s!"`{name}` has to be a text")
-  | .error _ => throw (IO.userError s!"the request has no `{name}`")
-
-def textField? (request : Json) (name : String) : Option String :=
-  match request.getObjVal? name with
-  | .ok value =>
-    match value.getStr? with
-    | .ok text => some text
-    | .error _ => none
-  | .error _ => none
-
-def namesField (request : Json) (name : String) : IO (Array Name) :=
-  match request.getObjVal? name with
-  | .ok value =>
-    match value.getArr? with
-    | .ok items => items.mapM fun item =>
-      match item.getStr? with
-      | .ok text => return text.toName
-      | .error _ => throw (IO.userError s!"`{name}` has to be a list of texts")
-    | .error _ => throw (IO.userError s!"`{name}` has to be a list of texts")
-  | .error _ => throw (IO.userError s!"the request has no `{name}`")
-
-def natField (request : Json) (name : String) (otherwise : Nat) : Nat :=
-  match request.getObjVal? name with
-  | .ok value =>
-    match value.getNat? with
-    | .ok n => n
-    | .error _ => otherwise
-  | .error _ => otherwise
 
 def namesJson (ns : List Name) : Json := toJson (ns.map (·.toString))
 
@@ -125,37 +89,15 @@ def answerLibrary (request : Json) : IO Json := do
     out.flush
   return Json.mkObj [("ok", toJson true), ("modules", toJson modules.size), ("constants", toJson count)]
 
-/-- Answers the request of the environment variable. -/
-def respond (answer : Json → IO Json) : IO Unit := do
-  let some path ← IO.getEnv "SIMPROVER_CHECK_REQUEST"
-    | throw (IO.userError "SIMPROVER_CHECK_REQUEST names no request")
-  match Json.parse (← IO.FS.readFile path) with
-  | .error message => throw (IO.userError s!"the request is not JSON: {message}")
-  | .ok request => IO.FS.writeFile (← textField request "verdict") ((← answer request).compress ++ "\n")
-
 def main : IO Unit := respond fun request =>
   match textField? request "theorem" with
   | some _ => answerCheck request
   | none => answerLibrary request
-
-/-- Answers whether a text is exactly one term. -/
-def answerParse (env : Environment) (request : Json) : IO Json := do
-  let text ← IO.FS.readFile (← textField request "proof")
-  match Parser.runParserCategory env `term text "<proof>" with
-  | .ok _ => return Json.mkObj [("ok", toJson true), ("reason", Json.null)]
-  | .error message => return Json.mkObj [("ok", toJson false), ("reason", toJson message)]
 
 /-- Answers one request, as described at the head of this file. -/
 syntax (name := checkCommand) "#simprover_check" : command
 
 @[command_elab checkCommand] def elabCheck : CommandElab := fun _ => do
   (Check.main : IO Unit)
-
-/-- Answers whether a proof is one term, as described at the head of this file. -/
-syntax (name := parseCommand) "#simprover_parse" : command
-
-@[command_elab parseCommand] def elabParse : CommandElab := fun _ => do
-  let env ← getEnv
-  (respond (answerParse env) : IO Unit)
 
 end SimProver.Check

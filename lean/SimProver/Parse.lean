@@ -1,4 +1,4 @@
-import SimProver.CheckMain
+import SimProver.Request
 /-!
 Is a text exactly one term, and one that runs no code of its own? `#simprover_parse` reads the
 request file that the environment variable `SIMPROVER_CHECK_REQUEST` names,
@@ -36,25 +36,18 @@ def complaint? (env : Environment) (text : String) : Option (String × String) :
     | some word => some ("code", s!"a proof may not run code of its own: {word}")
     | none => none
 
-/-- Answers the request of the environment variable. -/
-def main (env : Environment) : IO Unit := do
-  let some path ← IO.getEnv "SIMPROVER_CHECK_REQUEST"
-    | throw (IO.userError "SIMPROVER_CHECK_REQUEST names no request")
-  match Json.parse (← IO.FS.readFile path) with
-  | .error message => throw (IO.userError s!"the request is not JSON: {message}")
-  | .ok request =>
-    let text ← IO.FS.readFile (← Check.textField request "proof")
-    let answer := match complaint? env text with
-      | none => Json.mkObj [("ok", toJson true)]
-      | some (defence, reason) =>
-        Json.mkObj [("ok", toJson false), ("defence", toJson defence), ("reason", toJson reason)]
-    IO.FS.writeFile (← Check.textField request "verdict") (answer.compress ++ "\n")
+/-- The answer to a request. -/
+def answer (env : Environment) (request : Json) : IO Json := do
+  match complaint? env (← IO.FS.readFile (← Check.textField request "proof")) with
+  | none => return Json.mkObj [("ok", toJson true)]
+  | some (defence, reason) =>
+    return Json.mkObj [("ok", toJson false), ("defence", toJson defence), ("reason", toJson reason)]
 
 /-- Answers one request, as described at the head of this file. -/
 syntax (name := parseCommand) "#simprover_parse" : command
 
 @[command_elab parseCommand] def elabParse : CommandElab := fun _ => do
   let env ← getEnv
-  (main env : IO Unit)
+  (Check.respond (answer env) : IO Unit)
 
 end SimProver.Parse

@@ -59,7 +59,7 @@ partial def rebuildLevel (u : Level) : RebuildM Level := do
     modify fun r => { r with levels := r.levels.insert u v }
     return v
 
-/-- Annotations (`mdata`) mean nothing to the kernel and are left out. -/
+/-- Annotations (`mdata`, and the mark `nondep` of a `let`) mean nothing to the kernel and are left out. -/
 partial def rebuildExpr (e : Expr) : RebuildM Expr := do
   match e with
   | .mdata _ e => rebuildExpr e
@@ -73,8 +73,8 @@ partial def rebuildExpr (e : Expr) : RebuildM Expr := do
       | .lam n t b info => do pure (mkLambda (← rebuildName n) info (← rebuildExpr t) (← rebuildExpr b))
       | .forallE n t b info => do pure (mkForall (← rebuildName n) info (← rebuildExpr t) (← rebuildExpr b))
       | .sort u => do pure (mkSort (← rebuildLevel u))
-      | .letE n t v b nondep => do
-        pure (mkLet (← rebuildName n) (← rebuildExpr t) (← rebuildExpr v) (← rebuildExpr b) nondep)
+      | .letE n t v b _ => do
+        pure (mkLet (← rebuildName n) (← rebuildExpr t) (← rebuildExpr v) (← rebuildExpr b))
       | .lit (.natVal n) => pure (mkLit (.natVal (rebuildNat n)))
       | .lit (.strVal s) => pure (mkLit (.strVal (rebuildString s)))
       | .proj n k s => do pure (mkProj (← rebuildName n) (rebuildNat k) (← rebuildExpr s))

@@ -20,8 +20,8 @@ from simprover.lean import (
     Refused,
     Toolchain,
 )
-from simprover.lean.certifier import odd_text
 from simprover.lean.modules import MODULE_BOUNDS, CompiledModule, compile_module
+from simprover.lean.proof_text import odd_text
 
 SWAP = "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p"
 FALSE = "theorem absurd_thing : False"
@@ -184,7 +184,7 @@ def test_a_statement_that_is_none_is_refused_as_such(certifier: Certifier, state
 
 def test_a_theorem_of_another_name_is_not_what_was_asked(certifier: Certifier) -> None:
     outcome = certify(certifier, SWAP, "⟨h.2, h.1⟩", theorem="swop")
-    assert refused(outcome).defence == "missing"
+    assert refused(outcome).defence == "target"
 
 
 def test_context_is_part_of_the_meaning(certifier: Certifier) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from simprover.lean import CompiledModule, Toolchain, compile_module
-from simprover.lean.checker import CheckFailed, CheckRefused, Passed, check
+from simprover.lean.checker import Passed, check
 from simprover.lean.header import read_header
+from simprover.lean.lean_program import CheckFailed, CheckRefused, Surroundings
 from simprover.lean.modules import MODULE_BOUNDS
 
 TARGET = "theorem t (p : Prop) (h : p) : p ∧ p := sorry\n"
@@ -26,14 +27,11 @@ def checked(
     toolchain: Toolchain, tmp_path: Path, target: str, candidate: str, *, theorem: str = "t", imports: str = ""
 ) -> Checked:
     return check(
-        toolchain,
+        Surroundings(toolchain, MODULE_BOUNDS),
         theorem=theorem,
         target=compiled(toolchain, tmp_path / "target", imports + target),
         candidate=compiled(toolchain, tmp_path / "candidate", imports + candidate),
         imports=read_header(imports).imports,
-        modules_path=(),
-        bounds=MODULE_BOUNDS,
-        unconfined=False,
     )
 
 
@@ -81,7 +79,7 @@ CHEATS = {
         "def Lean.reduceBool (b : Bool) : Bool := b\n" + HONEST,
         "kernel",
     ),
-    "a type of its own": ("inductive U | a\n" + HONEST, "constants"),
+    "an unsafe type": ("unsafe inductive U | a (f : U → U)\n" + HONEST, "unsafe"),
     "another implementation": (
         "def one : Nat := 1\n@[implemented_by one] def two : Nat := 2\n" + HONEST,
         "attributes",
@@ -180,14 +178,7 @@ def test_a_damaged_module_is_no_verdict(toolchain: Toolchain, tmp_path: Path, da
     content = candidate.read_bytes()
     candidate.write_bytes({"empty": b"", "half": content[: len(content) // 2], "text": b"olean" * 1000}[damage])
     result = check(
-        toolchain,
-        theorem="t",
-        target=target,
-        candidate=candidate,
-        imports=("Init",),
-        modules_path=(),
-        bounds=MODULE_BOUNDS,
-        unconfined=False,
+        Surroundings(toolchain, MODULE_BOUNDS), theorem="t", target=target, candidate=candidate, imports=("Init",)
     )
     assert isinstance(result, CheckFailed), result
     assert not result.exceeded

@@ -1,0 +1,83 @@
+"""The hashes of what a candidate imports: the library's constants, and those of lemmas that were compiled before."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeAlias
+
+from simprover.lean.certification import Refused, Unproved
+from simprover.lean.checker import Passed, library_hashes, read_hashes, write_hashes
+from simprover.lean.header import read_header
+from simprover.lean.library import olean_path
+from simprover.lean.merkle import Digest, Hasher
+from simprover.lean.toolchain import Toolchain
+
+Recheck: TypeAlias = Callable[[Path, tuple[str, ...]], Passed | Unproved]
+"""Has the checker look at a compiled module as such, given what it imports."""
+
+
+def in_library(toolchain: Toolchain, module: str) -> bool:
+    """Whether a module is the toolchain's own."""
+    return any(olean_path(folder, module).is_file() for folder in toolchain.lean_path)
+
+
+def imported_hashes(
+    toolchain: Toolchain, home: Path, imports: tuple[str, ...], modules_path: tuple[Path, ...], recheck: Recheck
+) -> Mapping[str, Digest] | Unproved:
+    """The hashes of all constants that some imports bring, once each module beyond the library has passed the checker.
+
+    Raises:
+        LibraryBroken: if the library itself cannot be exported or hashed.
+    """
+    library = sorted(m for m in imports if in_library(toolchain, m))
+    known = _Imports(toolchain, home, modules_path, dict(library_hashes(toolchain, home, tuple(library))))
+    for module in imports:
+        if (bad := known.add(module, recheck)) is not None:
+            return bad
+    return known.hashes
+
+
+class _Imports:
+    """Hashes of imported modules, gathered one after the other."""
+
+    def __init__(
+        self, toolchain: Toolchain, home: Path, modules_path: tuple[Path, ...], hashes: dict[str, Digest]
+    ) -> None:
+        self._toolchain = toolchain
+        self._home = home
+        self._modules_path = modules_path
+        self._seen: set[str] = set()
+        self.hashes = hashes
+
+    def add(self, module: str, recheck: Recheck) -> Unproved | None:
+        """Add a module and what it imports; None if all is well."""
+        if module in self._seen or in_library(self._toolchain, module):
+            return None
+        self._seen.add(module)
+        olean = self._find(module)
+        source = olean.with_suffix(".lean") if olean is not None else None
+        if olean is None or source is None or not source.is_file():
+            return Refused(f"the imported module {module} is not there with its source", "missing")
+        imports = read_header(source.read_text("utf-8")).imports
+        for imported in imports:
+            if (bad := self.add(imported, recheck)) is not None:
+                return bad
+        checked = hashlib.sha256(self._toolchain.fingerprint.encode() + olean.read_bytes()).hexdigest()
+        cache = self._home / "cache" / "hashes" / f"module-{checked}.txt"
+        if not cache.is_file():
+            passed = recheck(olean, imports)
+            if not isinstance(passed, Passed):
+                if isinstance(passed, Refused):
+                    return Refused(f"the imported module {module}: {passed.reason}", passed.defence)
+                return passed
+            write_hashes(cache, Hasher(passed.export, self.hashes).all())
+        self.hashes |= read_hashes(cache)
+        return None
+
+    def _find(self, module: str) -> Path | None:
+        for folder in self._modules_path:
+            if (path := olean_path(folder, module)).is_file():
+                return path
+        return None
