@@ -1,6 +1,6 @@
 import Elementary.Algebra
 import Elementary.Tactics
-import Elementary.Linarith
+import Elementary.Positivity
 /-!
 Mathlib's arithmetic tactics on ℕ and ℤ, as macros.
 -/
@@ -8,36 +8,6 @@ Mathlib's arithmetic tactics on ℕ and ℤ, as macros.
 open Lean
 
 namespace Elementary
-
-private theorem addPosLeft {a b : ℤ} (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b := by omega
-private theorem addPosRight {a b : ℤ} (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b := by omega
-private theorem powNonneg {a : ℤ} {n : ℕ} (ha : 0 ≤ a) : 0 ≤ a ^ n := by
-  induction n with
-  | zero => rw [pow_zero]; decide
-  | succ n ih => rw [pow_succ]; exact Int.mul_nonneg ih ha
-
-/-- `positivity` proves `0 ≤ e`, `0 < e` and `e ≠ 0` by the form of `e`. -/
-syntax (name := positivity) "positivity" : tactic
-macro_rules
-  | `(tactic| positivity) => `(tactic|
-      first
-      | assumption
-      | exact sq_nonneg _
-      | exact mul_self_nonneg _
-      | omega
-      | (apply Nat.mul_pos <;> positivity)
-      | (apply Int.mul_pos <;> positivity)
-      | (apply Int.mul_nonneg <;> positivity)
-      | (apply Nat.pow_pos; positivity)
-      | (apply Int.pow_pos; positivity)
-      | (apply powNonneg; positivity)
-      | (apply Nat.add_pos_left; positivity)
-      | (apply Nat.add_pos_right; positivity)
-      | (apply addPosLeft <;> positivity)
-      | (apply addPosRight <;> positivity)
-      | (apply Int.add_nonneg <;> positivity)
-      | (apply Nat.ne_of_gt; positivity)
-      | (apply Int.ne_of_gt; positivity))
 
 /-- `lift x to ℕ using h` replaces an integer of which `h` says that it is not negative by a natural number. -/
 macro "lift " x:ident &" to " "ℕ" " using " h:term : tactic =>
