@@ -1,5 +1,5 @@
 import Elementary.Algebra.Instances
-import Elementary.Algebra.OrderedMul
+import Elementary.Algebra.Field
 import Elementary.Algebra.Rat
 
 /-!
