@@ -118,6 +118,8 @@ _BY_NAMESPACE: Final = (
     ("Lean.Parser.Attr.", "attr"),
     ("Lean.Parser.Command.", "command"),
 )
+_GRIND_MODIFIER: Final = re.compile(r"Lean\.Parser\.Attr\.grind(?!Mod$|Gen$)[A-Z]\w*")
+"""Named parts that extend a category all the same: what `@[grind …]` takes."""
 _SCOPED: Final = re.compile(r"^(List|Array|Int|Lean\.Order)\.term(_[<~⊑]|-\[|⊥)")
 """Notations that are active only where their namespace is open."""
 
@@ -203,7 +205,7 @@ class Rule:
             LookupError: the name does not tell; `_CATEGORY` needs an entry.
         """
         if self.constructor == _WITH_ANTIQUOT:
-            return None
+            return "grind_mod" if _GRIND_MODIFIER.fullmatch(self.dotted) else None
         if self.dotted in _CATEGORY:
             return _CATEGORY[self.dotted]
         if match := _BY_LAST_COMPONENT.match(self.name[-1]):

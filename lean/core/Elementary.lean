@@ -1,3 +1,4 @@
+import Init.Grind
 import Elementary.Notation
 import Elementary.Algebra
 import Elementary.Divisibility

@@ -1,4 +1,5 @@
-import Elementary.Algebra.Cast
+import Elementary.Algebra.Instances
+import Elementary.Algebra.OrderedMul
 import Elementary.Algebra.Rat
 
 /-!

@@ -1,6 +1,6 @@
 import Elementary.Algebra
 import Elementary.Tactics
-import Elementary.GCongr
+import Elementary.Positivity
 /-!
 Mathlib's arithmetic tactics on ℕ and ℤ, as macros.
 -/

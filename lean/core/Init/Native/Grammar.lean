@@ -404,26 +404,26 @@ import Init.Native.Categories
 @[extern "native", grind_parser 1000] opaque Lean.Parser.Tactic.Grind.grindExact_ : Lean.ParserDescr
 @[extern "native", command_parser 1000] opaque Lean.Parser.resetGrindAttrs : Lean.ParserDescr
 @[extern "native"] opaque Lean.Parser.Attr.grindGen : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindEq : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindEqRhs : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindEqBoth : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindEqBwd : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindBwd : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindFwd : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindRL : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindLR : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindDef : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindUsr : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindCases : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindCasesEager : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindIntro : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindExt : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindInj : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindFunCC : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindHom : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindHomPred : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindUnfold : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindSym : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindEq : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindEqRhs : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindEqBoth : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindEqBwd : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindBwd : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindFwd : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindRL : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindLR : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindDef : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindUsr : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindCases : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindCasesEager : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindIntro : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindExt : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindInj : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindFunCC : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindHom : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindHomPred : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindUnfold : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindSym : Lean.ParserDescr
 @[extern "native"] opaque Lean.Parser.Attr.grindMod : Lean.ParserDescr
 @[extern "native", attr_parser 1000] opaque Lean.Parser.Attr.grind : Lean.ParserDescr
 @[extern "native", attr_parser 1000] opaque Lean.Parser.Attr.grind! : Lean.ParserDescr
@@ -667,7 +667,7 @@ end Lean.Order
 @[extern "native", grind_parser 1000] opaque Lean.Parser.Tactic.Grind.case : Lean.ParserDescr
 @[extern "native", grind_parser 1000] opaque Lean.Parser.Tactic.Grind.renameI : Lean.ParserDescr
 @[extern "native", grind_parser 1000] opaque Lean.Parser.Tactic.Grind.setConfig : Lean.ParserDescr
-@[extern "native"] opaque Lean.Parser.Attr.grindNorm : Lean.ParserDescr
+@[extern "native", grind_mod_parser 1000] opaque Lean.Parser.Attr.grindNorm : Lean.ParserDescr
 @[extern "native"] opaque Lean.unbracketedExplicitBinders : Lean.ParserDescr
 @[extern "native"] opaque Lean.bracketedExplicitBinders : Lean.ParserDescr
 @[extern "native"] opaque Lean.explicitBinders : Lean.ParserDescr
