@@ -1,5 +1,4 @@
-import Elementary.Algebra.Instances
-import Elementary.Algebra.OrderedMul
+import Elementary.Algebra.Cast
 import Elementary.Algebra.Rat
 
 /-!

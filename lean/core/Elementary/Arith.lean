@@ -1,6 +1,6 @@
 import Elementary.Algebra
 import Elementary.Tactics
-import Elementary.Positivity
+import Elementary.GCongr
 /-!
 Mathlib's arithmetic tactics on ℕ and ℤ, as macros.
 -/

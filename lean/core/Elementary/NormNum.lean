@@ -10,28 +10,19 @@ import Elementary.NormNum.Rat
 
 open Lean Parser.Tactic
 
-/-- The procedures for ℚ, before and after the parts of a term are simplified. -/
-private def rationalProcedures : MacroM (TSyntaxArray
-    [`Lean.Parser.Tactic.simpStar, `Lean.Parser.Tactic.simpErase, `Lean.Parser.Tactic.simpLemma]) := do
-  let names := [``Elementary.NormNum.ratAdd, ``Elementary.NormNum.ratSub, ``Elementary.NormNum.ratMul,
-    ``Elementary.NormNum.ratDiv, ``Elementary.NormNum.ratNeg, ``Elementary.NormNum.ratInv, ``Elementary.NormNum.ratPow,
-    ``Elementary.NormNum.ratZPow, ``Elementary.NormNum.ratOfScientific, ``Elementary.NormNum.ratEq,
-    ``Elementary.NormNum.ratLe, ``Elementary.NormNum.ratLt]
-  let before ← names.mapM fun n => `(simpLemma| ↓ $(mkCIdent n):term)
-  let after ← names.mapM fun n => `(simpLemma| $(mkCIdent n):term)
-  return (before ++ after).toArray.map fun s => ⟨s.raw⟩
-
 /-- Simplify with the arithmetic of numerals, whatever the size of exponents. -/
 syntax (name := normNumSimp) "norm_num_simp" optConfig (discharger)? (&" only")?
   (" [" withoutPosition((simpStar <|> simpErase <|> simpLemma),*,?) "]")? (location)? : tactic
 
 macro_rules
   | `(tactic| norm_num_simp $cfg:optConfig $[$disch]? $[only%$o]? $[[$args,*]]? $[$loc]?) => do
-    let args : TSyntaxArray [`Lean.Parser.Tactic.simpStar, `Lean.Parser.Tactic.simpErase, `Lean.Parser.Tactic.simpLemma] :=
+    let before ← `(simpLemma| ↓ Elementary.NormNum.evalRational)
+    let after ← `(simpLemma| Elementary.NormNum.evalRational)
+    let given : TSyntaxArray [`Lean.Parser.Tactic.simpStar, `Lean.Parser.Tactic.simpErase, `Lean.Parser.Tactic.simpLemma] :=
       match args with
       | some args => args.getElems
       | none => #[]
-    let args := args ++ (← rationalProcedures)
+    let args := given ++ #[⟨before.raw⟩, ⟨after.raw⟩]
     `(tactic| set_option exponentiation.threshold 1000000 in
         simp $cfg:optConfig $[$disch]? $[only%$o]? [$args,*] $[$loc]?)
 

@@ -41,6 +41,7 @@ namespace Meta
 @[extern "native"] opaque synthInstance? (type : Expr) (maxResultSize? : Option Nat := none) : MetaM (Option Expr)
 @[extern "native"] opaque whnfR (e : Expr) : MetaM Expr
 @[extern "native"] opaque whnf (e : Expr) : MetaM Expr
+@[extern "native"] opaque mkFreshExprSyntheticOpaqueMVar (type : Expr) (tag : Name := .anonymous) : MetaM Expr
 /-- The level `u` of a type in `Type u`. -/
 @[extern "native"] opaque getDecLevel (type : Expr) : MetaM Level
 /-- Runs an action in which only definitions marked reducible are unfolded. -/

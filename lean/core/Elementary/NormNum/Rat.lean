@@ -4,7 +4,7 @@ import Lean
 /-!
 # Evaluation of rational arithmetic
 
-The simplification procedures behind `norm_num` on ℚ: a closed term is replaced by its value, a numeral or a quotient of
+The simplification procedure behind `norm_num` on ℚ: a closed term is replaced by its value, a numeral or a quotient of
 numerals in lowest terms (`-3 / 4`), and a comparison of closed terms by its truth value. The proof of each step is one
 computation of the kernel with the arithmetic of `Rat`.
 -/
@@ -102,7 +102,7 @@ def computed (b : Name) : Expr := mkApp (mkApp (mkConst ``Eq.refl [levelOne]) (m
 where levelOne : Level := .succ .zero
 
 /-- Replaces a closed term by its value. A value is left alone, and kept from other simplification. -/
-def evalRat : Simproc := fun e => do
+def evalRat (e : Expr) : SimpM Step := do
   match ratValue? e with
   | none => return .continue
   | some value =>
@@ -120,29 +120,20 @@ def decideRat (holds : Rat → Rat → Bool) (ifTrue ifFalse : Name) (a b : Expr
       proof? := some (mkApp (mkApp (mkApp (mkConst lemmaName) a) b) (computed answer)) }
   | _, _ => return .continue
 
-simproc_decl ratAdd ((_ + _ : ℚ)) := evalRat
-simproc_decl ratSub ((_ - _ : ℚ)) := evalRat
-simproc_decl ratMul ((_ * _ : ℚ)) := evalRat
-simproc_decl ratDiv ((_ / _ : ℚ)) := evalRat
-simproc_decl ratNeg ((-_ : ℚ)) := evalRat
-simproc_decl ratInv ((_⁻¹ : ℚ)) := evalRat
-simproc_decl ratPow ((_ ^ (_ : ℕ) : ℚ)) := evalRat
-simproc_decl ratZPow ((_ ^ (_ : ℤ) : ℚ)) := evalRat
-simproc_decl ratOfScientific ((OfScientific.ofScientific _ _ _ : ℚ)) := evalRat
-
-simproc_decl ratEq ((_ : ℚ) = _) := fun e => do
-  match headArgs e with
-  | (_, [_, a, b]) => decideRat (· == ·) ``rat_eq_true ``rat_eq_false a b
-  | _ => return .continue
-
-simproc_decl ratLe ((_ : ℚ) ≤ _) := fun e => do
-  match headArgs e with
-  | (_, [_, _, a, b]) => decideRat (fun x y => decide (x ≤ y)) ``rat_le_true ``rat_le_false a b
-  | _ => return .continue
-
-simproc_decl ratLt ((_ : ℚ) < _) := fun e => do
-  match headArgs e with
-  | (_, [_, _, a, b]) => decideRat (fun x y => decide (x < y)) ``rat_lt_true ``rat_lt_false a b
+/-- Evaluates terms of type ℚ and comparisons between them. Being asked about every term, it looks at the first argument
+of an application, which is the type. -/
+simproc_decl evalRational (_) := fun e => do
+  match e.getAppFn with
+  | .const name _ =>
+    match headArgs e with
+    | (_, .const ``Rat _ :: rest) =>
+      match name, rest with
+      | ``Eq, [a, b] => decideRat (· == ·) ``rat_eq_true ``rat_eq_false a b
+      | ``LE.le, [_, a, b] => decideRat (fun x y => decide (x ≤ y)) ``rat_le_true ``rat_le_false a b
+      | ``LT.lt, [_, a, b] => decideRat (fun x y => decide (x < y)) ``rat_lt_true ``rat_lt_false a b
+      | ``OfNat.ofNat, _ => return .continue
+      | _, _ => evalRat e
+    | _ => return .continue
   | _ => return .continue
 
 end Elementary.NormNum

@@ -106,6 +106,8 @@ syntax (name := tacticBindings) "tactic_bindings" : tactic
     inTactic ``Meta.whnf fun _ => return (← Meta.whnf (mkApp (mkConst ``Not) p)).hash == (mkForall `a .default p (mkConst ``False)).hash
     inTactic ``Meta.whnfR fun _ => return (← Meta.whnfR (mkApp (mkConst ``Nat.succ) (mkNatLit 1))).getUsedConstants.contains ``Nat.succ
     inTactic ``Meta.getDecLevel fun _ => return (← Meta.getDecLevel (mkConst ``Nat)) == .zero
+    inTactic ``Meta.mkFreshExprSyntheticOpaqueMVar fun _ => do
+      Meta.isDefEq (← Meta.inferType (← Meta.mkFreshExprSyntheticOpaqueMVar p)) p
     inTactic ``Meta.withReducible fun i => return (← (Meta.withReducible (pure (text i "ab")) : MetaM String)) == text i "ab"
     let stx ← parsed "exact rfl"
     inTactic ``Tactic.elabTerm fun _ => do

@@ -95,7 +95,7 @@ protected theorem eq_zero_of_add_eq_zero_left {n m : Nat} (h : n + m = 0) : m = 
 
 theorem mul_succ (n m : Nat) : n * succ m = n * m + n := rfl
 
-theorem mul_add_one (n m : Nat) : n * (m + 1) = n * m + n := rfl
+protected theorem mul_add_one (n m : Nat) : n * (m + 1) = n * m + n := rfl
 
 @[simp] protected theorem zero_mul (n : Nat) : 0 * n = 0 := by
   induction n with
@@ -109,7 +109,7 @@ theorem succ_mul (n m : Nat) : succ n * m = n * m + m := by
     rw [mul_succ, mul_succ, ih, Nat.add_assoc, Nat.add_assoc, Nat.add_succ m n, Nat.add_succ n m,
       Nat.add_comm m n]
 
-theorem add_one_mul (n m : Nat) : (n + 1) * m = n * m + m := succ_mul n m
+protected theorem add_one_mul (n m : Nat) : (n + 1) * m = n * m + m := succ_mul n m
 
 protected theorem mul_comm (n m : Nat) : n * m = m * n := by
   induction m with

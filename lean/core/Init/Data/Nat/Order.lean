@@ -171,12 +171,12 @@ theorem lt_add_left (c : Nat) {a b : Nat} (h : a < b) : a < c + b := le_add_left
 
 theorem lt_add_right (c : Nat) {a b : Nat} (h : a < b) : a < b + c := le_add_right_of_le h
 
-theorem lt_add_of_pos_right {k n : Nat} (h : 0 < k) : n < n + k :=
+protected theorem lt_add_of_pos_right {k n : Nat} (h : 0 < k) : n < n + k :=
   (exists_eq_succ_of_ne_zero (Nat.ne_of_gt h)).elim fun j e =>
     e ▸ succ_le_succ (le_add_right n j)
 
-theorem lt_add_of_pos_left {k n : Nat} (h : 0 < k) : n < k + n :=
-  Nat.add_comm n k ▸ lt_add_of_pos_right h
+protected theorem lt_add_of_pos_left {k n : Nat} (h : 0 < k) : n < k + n :=
+  Nat.add_comm n k ▸ Nat.lt_add_of_pos_right h
 
 protected theorem add_le_add_left {n m : Nat} (h : n ≤ m) (k : Nat) : k + n ≤ k + m := by
   induction h with
@@ -247,7 +247,7 @@ protected theorem mul_le_mul {p q m n : Nat} (h₁ : p ≤ m) (h₂ : q ≤ n) :
 
 protected theorem mul_lt_mul_of_pos_left {n m k : Nat} (h : n < m) (hk : 0 < k) :
     k * n < k * m :=
-  Nat.lt_of_lt_of_le (lt_add_of_pos_right hk) (Nat.mul_le_mul_left (m := succ n) k h)
+  Nat.lt_of_lt_of_le (Nat.lt_add_of_pos_right hk) (Nat.mul_le_mul_left (m := succ n) k h)
 
 protected theorem mul_lt_mul_of_pos_right {n m k : Nat} (h : n < m) (hk : 0 < k) :
     n * k < m * k := by
