@@ -21,6 +21,7 @@ from simprover.smt.derivation import (
     Contradiction,
     CutAt,
     Given,
+    Merged,
     OfNatural,
     Opposed,
     Refutation,
@@ -38,6 +39,7 @@ from simprover.smt.nonlinear import (
     violated_products,
 )
 from simprover.smt.poly import Mono, Poly, Var
+from simprover.smt.squares import sum_of_squares
 
 _FARTHEST: Final = 10**6
 """Variables without a bound are cut ever farther from zero, up to here."""
@@ -45,6 +47,9 @@ _FARTHEST: Final = 10**6
 
 _NARROW: Final = 30
 """Ranges no wider than this, of variables in products, are cut before anything fractional."""
+
+_SQUARES_SECONDS: Final = 1.0
+"""How long to look for sums of squares at one node."""
 
 _PATIENCE: Final = 4
 """After so many cuts on a path, disjunctions are split even where the current point satisfies them."""
@@ -165,10 +170,17 @@ class Search:
             fresh = violated_products(bases, outcome.monomials, known, degree, 8)
             fresh = [b for b in fresh if b.origin not in tried]
             if not fresh:
-                return outcome
+                break
             tried.update(b.origin for b in fresh)
             bases += fresh
-        return outcome
+        return self._squares(state, bases) or outcome
+
+    def _squares(self, state: _State, bases: Sequence[Base]) -> Contradiction | None:
+        """Sums of squares; asked once on each path before it is cut, since they do not depend on whole numbers."""
+        if state.cuts:
+            return None
+        given = [b for b in bases if isinstance(b.origin, Given | OfNatural | Merged)]
+        return sum_of_squares(given, min(self.deadline, time.monotonic() + _SQUARES_SECONDS))
 
     def _branch(self, state: _State, point: Relaxed) -> Found:
         values = point.monomials
