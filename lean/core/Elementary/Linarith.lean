@@ -220,21 +220,24 @@ def gather (only : Bool) (terms : Array Syntax) : TacticM (List (Expr × Expr)) 
 theorem stated (p : Prop) (proof : p) : p := proof
 
 /-- Proves the main goal, or says that it cannot. -/
-def run (name : String) (nonlinear only : Bool) (terms : Array Syntax) : TacticM Unit := withMainContext do
-  let goal ← whnfR (← instantiateMVars (m := MetaM) (← getMainTarget))
-  let facts ← gather only terms
-  if facts.any fun (_, proof) => proof.hasSorry then
-    -- a term was refused, which has been said
-    admitGoal (← getMainGoal)
-    pruneSolvedGoals
-  else match ← prove nonlinear goal facts with
-  | some proof =>
-    let typed := mkApp2 (mkConst ``stated) goal proof
-    if !typed.hasExprMVar then checkWithKernel typed
-    closeMainGoal (Name.mkSimple name) typed
-  | none =>
-    let state ← ppGoal (← getMainGoal)
-    throw (Exception.error .missing (stringToMessageData s!"{name} failed to find a contradiction\n{state.pretty}"))
+def run (name : String) (nonlinear only : Bool) (terms : Array Syntax) : TacticM Unit := do
+  -- the kernel, which checks the proof, knows no metavariables, not even in the types of hypotheses
+  replaceMainGoal [← (← getMainGoal).instantiateGoalMVars]
+  withMainContext do
+    let goal ← whnfR (← instantiateMVars (m := MetaM) (← getMainTarget))
+    let facts ← gather only terms
+    if facts.any fun (_, proof) => proof.hasSorry then
+      -- a term was refused, which has been said
+      admitGoal (← getMainGoal)
+      pruneSolvedGoals
+    else match ← prove nonlinear goal facts with
+    | some proof =>
+      let typed ← instantiateMVars (m := MetaM) (mkApp2 (mkConst ``stated) goal proof)
+      if !typed.hasExprMVar then checkWithKernel typed
+      closeMainGoal (Name.mkSimple name) typed
+    | none =>
+      let state ← ppGoal (← getMainGoal)
+      throw (Exception.error .missing (stringToMessageData s!"{name} failed to find a contradiction\n{state.pretty}"))
 
 /-- `linarith` closes a linear goal from the hypotheses. `linarith [e₁, …]` uses the facts `eᵢ` too, and
 `linarith only [e₁, …]` uses nothing else. -/

@@ -337,13 +337,16 @@ where
 /-- `positivity` proves `0 ≤ e`, `0 < e` and `e ≠ 0` by the form of `e`. -/
 syntax (name := positivity) "positivity" : tactic
 
-@[tactic positivity] def evalPositivity : Tactic := fun _ => withMainContext do
-  let goal ← instantiateMVars (m := MetaM) (← getMainTarget)
-  match ← prove goal (← gather false #[]) with
-  | .ok proof =>
-    let typed := restate goal proof
-    if !typed.hasExprMVar then checkWithKernel typed
-    closeMainGoal `positivity typed
-  | .error message => throw (Exception.error .missing (stringToMessageData message))
+@[tactic positivity] def evalPositivity : Tactic := fun _ => do
+  -- the kernel, which checks the proof, knows no metavariables, not even in the types of hypotheses
+  replaceMainGoal [← (← getMainGoal).instantiateGoalMVars]
+  withMainContext do
+    let goal ← instantiateMVars (m := MetaM) (← getMainTarget)
+    match ← prove goal (← gather false #[]) with
+    | .ok proof =>
+      let typed := restate goal proof
+      if !typed.hasExprMVar then checkWithKernel typed
+      closeMainGoal `positivity typed
+    | .error message => throw (Exception.error .missing (stringToMessageData message))
 
 end Elementary.Positivity

@@ -263,15 +263,17 @@ def proof? (goal : Expr) : MetaM (Option Expr) := do
 /-- Proves polynomial identities over `ℕ` and `ℤ`. -/
 syntax (name := ringTactic) "ring" : tactic
 
-@[tactic ringTactic] def evalRing : Tactic := fun _ => withMainContext do
-  let goal ← instantiateMVars (m := MetaM) (← getMainTarget)
-  match ← proof? goal with
-  | some proof =>
-    let typed := mkApp (mkApp (mkConst ``stated) goal) proof
-    checkWithKernel typed
-    closeMainGoal `ring typed
-  | none => 
-    throw (Exception.error .missing
+@[tactic ringTactic] def evalRing : Tactic := fun _ => do
+  -- the kernel, which checks the proof, knows no metavariables, not even in the types of hypotheses
+  replaceMainGoal [← (← getMainGoal).instantiateGoalMVars]
+  withMainContext do
+    let goal ← instantiateMVars (m := MetaM) (← getMainTarget)
+    match ← proof? goal with
+    | some proof =>
+      let typed := mkApp (mkApp (mkConst ``stated) goal) proof
+      checkWithKernel typed
+      closeMainGoal `ring typed
+    | none => throw (Exception.error .missing
       (stringToMessageData "ring failed: the two sides are not equal as polynomials"))
 
 end Elementary.Ring

@@ -49,6 +49,9 @@ namespace Meta
   x
 end Meta
 
+/-- The goal with assigned metavariables replaced by their values, also in the types of hypotheses. -/
+@[extern "native"] opaque MVarId.instantiateGoalMVars (mvarId : MVarId) : MetaM MVarId
+
 namespace Elab.Tactic
 /-- The term that syntax stands for, in the context of the main goal. -/
 @[extern "native"] opaque elabTerm (stx : Syntax) (expectedType? : Option Expr) (mayPostpone : Bool := false) : TacticM Expr

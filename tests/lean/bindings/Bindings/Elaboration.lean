@@ -77,6 +77,8 @@ syntax (name := tacticBindings) "tactic_bindings" : tactic
     let g ← getMainGoal
     inTactic ``Meta.ppGoal fun _ => return (← Meta.ppGoal g).pretty.length > 10
     inTactic ``Meta.ppExpr fun _ => return (← Meta.ppExpr (← g.getType)).pretty == "p ∧ q"
+    inTactic ``MVarId.instantiateGoalMVars fun _ =>
+      return (← (← g.instantiateGoalMVars).getType).getUsedConstants.contains ``And
     inTactic ``MVarId.getType fun _ => return (← g.getType).getUsedConstants.contains ``And
     inTactic ``MVarId.clearImplDetails fun _ => return (← Meta.ppGoal (← g.clearImplDetails)).pretty.length > 10
     inTactic ``Meta.inferType fun _ => do Meta.isDefEq (← Meta.inferType (mkMVar g)) (← g.getType)
