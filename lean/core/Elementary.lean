@@ -9,6 +9,7 @@ import Elementary.Ring
 import Elementary.LinearCombination
 import Elementary.Farkas
 import Elementary.Factorial
+import Elementary.BigOperators.Ring
 import Elementary.Parity
 import Elementary.Prime
 import Elementary.ModEq

@@ -193,7 +193,8 @@ protected def product (s : Finset α) (t : Finset β) : Finset (α × β) := ⟨
     obtain ⟨_, _, e⟩ := Multiset.mem_map.mp hp
     have e' : a = p.1 := congrArg Prod.fst e
     exact h (e' ▸ mem s p hp')⟩
-@[simp] theorem mem_product {s : Finset α} {t : Finset β} {p : α × β} : p ∈ s.product t ↔ p.1 ∈ s ∧ p.2 ∈ t := by
+instance instSProd : SProd (Finset α) (Finset β) (Finset (α × β)) := ⟨Finset.product⟩
+@[simp] theorem mem_product {s : Finset α} {t : Finset β} {p : α × β} : p ∈ s ×ˢ t ↔ p.1 ∈ s ∧ p.2 ∈ t := by
   have ⟨s, d⟩ := s
   show p ∈ s.foldr (fun a r => t.val.map (Prod.mk a) + r) (fun _ _ _ => Multiset.add_left_comm _ _ _) 0 ↔ p.1 ∈ s ∧ p.2 ∈ t
   clear d

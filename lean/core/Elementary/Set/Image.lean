@@ -158,7 +158,13 @@ theorem image_iUnion {f : α → β} {s : ι → Set α} : (f '' ⋃ i, s i) = �
 
 /-! ## Products -/
 
-/-- The pairs of a member of `s` and a member of `t`, written `s ×ˢ t`. -/
+/-- The pairs of a member of `s` and a member of `t`. -/
 protected def prod (s : Set α) (t : Set β) : Set (α × β) := {p | p.1 ∈ s ∧ p.2 ∈ t}
-@[simp] theorem mem_prod {s : Set α} {t : Set β} {p : α × β} : p ∈ s.prod t ↔ p.1 ∈ s ∧ p.2 ∈ t := Iff.rfl
 end Set
+/-- Kinds of sets with products `s ×ˢ t`. -/
+class SProd (α : Type u) (β : Type v) (γ : outParam (Type w)) where
+  /-- The pairs of a member of the one and a member of the other. -/
+  sprod : α → β → γ
+@[inherit_doc] infixr:82 " ×ˢ " => SProd.sprod
+instance Set.instSProd {α : Type u} {β : Type v} : SProd (Set α) (Set β) (Set (α × β)) := ⟨Set.prod⟩
+@[simp] theorem Set.mem_prod {α : Type u} {β : Type v} {s : Set α} {t : Set β} {p : α × β} : p ∈ s ×ˢ t ↔ p.1 ∈ s ∧ p.2 ∈ t := Iff.rfl
