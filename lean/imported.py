@@ -31,7 +31,9 @@ def imported_hashes(
     Raises:
         LibraryBroken: if the library itself cannot be exported or hashed.
     """
-    library = sorted(m for m in imports if in_library(toolchain, m))
+    # With what the default header imports: more hashes than are needed do no harm, and those are always at hand.
+    usual = read_header(toolchain.default_header).imports
+    library = sorted({m for m in (*imports, *usual) if in_library(toolchain, m)})
     known = _Imports(toolchain, home, modules_path, dict(library_hashes(toolchain, home, tuple(library))))
     for module in imports:
         if (bad := known.add(module, recheck)) is not None:

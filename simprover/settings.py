@@ -43,6 +43,7 @@ class Settings(BaseSettings):
     unconfined: bool = Field(
         default=False, description="Let code inside proofs do whatever the user may do, where Lean cannot be confined."
     )
+    require_sandbox: bool = Field(default=False, description="Never run Lean unconfined: `unconfined` is of no effect.")
 
     model: Path | None = Field(default=None, description="Folder of the tactic model; unset: the one in the package.")
     use_model: bool = True
@@ -110,4 +111,5 @@ def load_settings(**flags: Any) -> Settings:
         ) from error
     except (ValueError, OSError) as error:
         raise SettingsInvalid(f"The settings file cannot be read: {error}.", f"Correct or remove {_FILE}.") from error
-    return settings.model_copy(update={"home": settings.home.expanduser().absolute()})
+    unconfined = settings.unconfined and not settings.require_sandbox
+    return settings.model_copy(update={"home": settings.home.expanduser().absolute(), "unconfined": unconfined})

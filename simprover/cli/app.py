@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from simprover.cli import audit, bench, demo, doctor, lsp, prove, serve, store, train
+from simprover.cli import audit, bench, certify, demo, doctor, lsp, prove, serve, store, train
 from simprover.cli.exit_codes import ExitCode, exit_code_for
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ app = typer.Typer(
 )
 app.command("prove")(prove.prove)
 app.command("bench")(bench.bench)
+app.command("certify")(certify.certify)
 app.command("audit")(audit.audit)
 app.add_typer(store.app, name="store")
 app.command("serve")(serve.serve)

@@ -46,6 +46,22 @@ class ExitCode(IntEnum):
     """Ctrl-C. What was finished before is kept."""
 
 
+class Judged(IntEnum):
+    """Exit codes of ``simprover certify``, which judges one proof and so has verdicts of its own.
+
+    Mistakes on the command line (2) and files that cannot be read (3) keep their codes: neither is a verdict.
+    """
+
+    CERTIFIED = 0
+    """The solution proves what the challenge states."""
+
+    REFUSED = 1
+    """It does not, or not in a way that is accepted."""
+
+    UNDECIDED = 2
+    """Could not tell: a limit was reached, a process died, there is no sandbox, or the challenge is at fault."""
+
+
 _BY_CLASS: Final[dict[str, ExitCode]] = {
     "InputUnreadable": ExitCode.INPUT,
     "NotElaborated": ExitCode.INPUT,

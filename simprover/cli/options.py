@@ -47,6 +47,7 @@ def settings_from(
     no_cache: bool = False,
     toolchain: str | None = None,
     project: Path | None = None,
+    require_sandbox: bool | None = None,
 ) -> Settings:
     """The settings that these options amount to, on top of environment and file.
 
@@ -64,6 +65,7 @@ def settings_from(
         model=model,
         toolchain=toolchain,
         project=project,
+        require_sandbox=require_sandbox,
         use_model=False if no_model else None,
         use_memory=False if no_memory else None,
         write_back=False if no_store else None,
