@@ -51,6 +51,9 @@ end Meta
 
 /-- The goal with assigned metavariables replaced by their values, also in the types of hypotheses. -/
 @[extern "native"] opaque MVarId.instantiateGoalMVars (mvarId : MVarId) : MetaM MVarId
+instance : Nonempty FVarId := ⟨default⟩
+/-- The goal `q` with the hypothesis `p` for a goal `p → q`, named as there. -/
+@[extern "native"] opaque MVarId.intro1P (mvarId : MVarId) : MetaM (FVarId × MVarId)
 
 namespace Elab.Tactic
 /-- The term that syntax stands for, in the context of the main goal. -/

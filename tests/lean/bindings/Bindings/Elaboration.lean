@@ -110,6 +110,11 @@ syntax (name := tacticBindings) "tactic_bindings" : tactic
     inTactic ``Meta.getDecLevel fun _ => return (← Meta.getDecLevel (mkConst ``Nat)) == .zero
     inTactic ``Meta.mkFreshExprSyntheticOpaqueMVar fun _ => do
       Meta.isDefEq (← Meta.inferType (← Meta.mkFreshExprSyntheticOpaqueMVar p)) p
+    let implication := mkForall `h .default p p
+    inTactic ``MVarId.intro1P fun _ => do
+      match ← Meta.mkFreshExprSyntheticOpaqueMVar implication with
+      | .mvar goal => Meta.isDefEq (← (← goal.intro1P).2.getType) p
+      | _ => return false
     inTactic ``Meta.withReducible fun i => return (← (Meta.withReducible (pure (text i "ab")) : MetaM String)) == text i "ab"
     let stx ← parsed "exact rfl"
     inTactic ``Tactic.elabTerm fun _ => do
