@@ -29,6 +29,27 @@ example (a : ℚ) (h : a ≠ 0) : a * a⁻¹ = 1 := Rat.mul_inv_cancel a h
 example (a b : ℚ) : a ≤ b ∨ b ≤ a := Rat.le_total
 example (a b c : ℚ) (h : a < b) (hc : 0 < c) : c * a < c * b := Rat.mul_lt_mul_of_pos_left h hc
 
+/-! General lemmas apply, and speak of the same operations as those of `Rat`. -/
+
+example (a b : ℚ) : a + b = b + a := by rw [add_comm]
+example (a : ℚ) : a ^ 3 = a * a * a := by rw [pow_succ, pow_two]
+example (a : ℚ) (n : ℕ) : a ^ (n + 1) = a ^ n * a := by simp only [pow_succ]
+example (a : ℚ) : 2 * a = a + a := by rw [two_mul]
+example (a b : ℚ) (h : a < b) : a + 1 < b + 1 := by simpa using h
+example (a b : ℚ) (h : a * b = 0) : a = 0 ∨ b = 0 := by simpa using h
+example (a b : ℚ) (h : ¬a < b) : b ≤ a := by rwa [not_lt] at h
+example (a b : ℚ) : (a + b) * (a - b) = a ^ 2 - b ^ 2 := by rw [sq_sub_sq]
+example : (Rat.instPowNat : Pow ℚ ℕ) = instPowNat := by with_reducible_and_instances rfl
+example : (Rat.instPowInt : Pow ℚ ℤ) = DivInvMonoid.toZPow := by with_reducible_and_instances rfl
+example : (Rat.instAdd : Add ℚ) = AddSemigroup.toAdd := by with_reducible_and_instances rfl
+example : (Rat.instDiv : Div ℚ) = DivInvMonoid.toDiv := by with_reducible_and_instances rfl
+example : (Rat.instLE : LE ℚ) = Preorder.toLE := by with_reducible_and_instances rfl
+example : (Rat.instOfNat : OfNat ℚ 5) = instOfNatAtLeastTwo := by with_reducible_and_instances rfl
+example : (Rat.instOfNat : OfNat ℚ 0) = Zero.toOfNat0 := by with_reducible_and_instances rfl
+example : (Rat.instOfNat : OfNat ℚ 1) = One.toOfNat1 := by with_reducible_and_instances rfl
+example : (Rat.instNatCast : NatCast ℚ) = Semiring.toNatCast := by with_reducible_and_instances rfl
+example : (Rat.instIntCast : IntCast ℚ) = Ring.toIntCast := by with_reducible_and_instances rfl
+
 /-! Casts. -/
 
 example (m n : ℕ) (h : (m : ℚ) + n = 7) : m + n = 7 := by exact_mod_cast h

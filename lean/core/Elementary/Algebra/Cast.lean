@@ -10,7 +10,8 @@ import Elementary.Algebra.Instances
 universe u
 
 attribute [simp, norm_cast] Nat.cast_zero Nat.cast_one Nat.cast_ofNat
-attribute [norm_cast] Nat.cast_succ Nat.cast_add_one
+-- tried last, since a numeral is a successor too
+attribute [norm_cast 500] Nat.cast_succ
 
 section
 variable {R : Type u} [Semiring R]
@@ -34,7 +35,7 @@ variable [CharZero R]
 @[simp, norm_cast] theorem Nat.cast_eq_one {n : ℕ} : (n : R) = 1 ↔ n = 1 := by rw [← Nat.cast_one, Nat.cast_inj]
 theorem Nat.cast_add_one_ne_zero (n : ℕ) : (n + 1 : R) ≠ 0 := by
   rw [← Nat.cast_succ, Nat.cast_ne_zero]; exact Nat.succ_ne_zero n
-@[simp] theorem OfNat.ofNat_ne_zero (n : ℕ) [h : Nat.AtLeastTwo n] : (OfNat.ofNat n : R) ≠ 0 :=
+@[simp] theorem OfNat.ofNat_ne_zero (n : ℕ) [h : Nat.AtLeastTwo n] : (no_index (OfNat.ofNat n) : R) ≠ 0 :=
   Nat.cast_ne_zero.mpr fun e => nomatch (e ▸ h.prop : 2 ≤ 0)
 theorem two_ne_zero : (2 : R) ≠ 0 := OfNat.ofNat_ne_zero 2
 theorem three_ne_zero : (3 : R) ≠ 0 := OfNat.ofNat_ne_zero 3
@@ -55,9 +56,9 @@ private theorem cast_lt_of_lt (h : m < n) : (m : R) < n :=
 @[simp, norm_cast] theorem Nat.cast_pos : 0 < (n : R) ↔ 0 < n := by rw [← Nat.cast_zero, Nat.cast_lt]
 @[simp, norm_cast] theorem Nat.one_le_cast : 1 ≤ (n : R) ↔ 1 ≤ n := by rw [← Nat.cast_one, Nat.cast_le]
 @[simp, norm_cast] theorem Nat.one_lt_cast : 1 < (n : R) ↔ 1 < n := by rw [← Nat.cast_one, Nat.cast_lt]
-@[simp] theorem Nat.ofNat_pos [Nat.AtLeastTwo n] : 0 < (OfNat.ofNat n : R) :=
+@[simp] theorem Nat.ofNat_pos [Nat.AtLeastTwo n] : 0 < (no_index (OfNat.ofNat n) : R) :=
   Nat.cast_pos.mpr (Nat.lt_of_lt_of_le Nat.zero_lt_two Nat.AtLeastTwo.prop)
-@[simp] theorem Nat.ofNat_nonneg (n : ℕ) [Nat.AtLeastTwo n] : 0 ≤ (OfNat.ofNat n : R) := Nat.cast_nonneg n
+@[simp] theorem Nat.ofNat_nonneg (n : ℕ) [Nat.AtLeastTwo n] : 0 ≤ (no_index (OfNat.ofNat n) : R) := Nat.cast_nonneg n
 end
 
 section
@@ -69,7 +70,7 @@ theorem Nat.cast_pred {n : ℕ} (h : 0 < n) : ((n - 1 : ℕ) : R) = n - 1 := by 
 theorem Int.cast_negSucc (n : ℕ) : ((Int.negSucc n : ℤ) : R) = -((n + 1 : ℕ) : R) := Ring.intCast_negSucc n
 @[simp, norm_cast] theorem Int.cast_zero : ((0 : ℤ) : R) = 0 := (Int.cast_natCast 0).trans Nat.cast_zero
 @[simp, norm_cast] theorem Int.cast_one : ((1 : ℤ) : R) = 1 := (Int.cast_natCast 1).trans Nat.cast_one
-@[simp, norm_cast] theorem Int.cast_ofNat (n : ℕ) [Nat.AtLeastTwo n] : ((OfNat.ofNat n : ℤ) : R) = OfNat.ofNat n :=
+@[simp, norm_cast] theorem Int.cast_ofNat (n : ℕ) [Nat.AtLeastTwo n] : ((no_index (OfNat.ofNat n) : ℤ) : R) = OfNat.ofNat n :=
   Int.cast_natCast n
 theorem Int.cast_subNatNat (m n : ℕ) : ((Int.subNatNat m n : ℤ) : R) = m - n := by
   show ((match n - m with

@@ -173,7 +173,7 @@ theorem div_eq_mul_inv (a b : G) : a / b = a * b⁻¹ := DivInvMonoid.div_eq_mul
   induction n with
   | zero => exact (zpow_zero a).trans (pow_zero a).symm
   | succ n ih => exact (DivInvMonoid.zpow_succ' n a).trans (((congrArg (· * a) ih)).trans (pow_succ a n).symm)
-theorem zpow_ofNat (a : G) (n : ℕ) : a ^ (OfNat.ofNat n : ℤ) = a ^ OfNat.ofNat n := zpow_natCast a n
+theorem zpow_ofNat (a : G) (n : ℕ) : a ^ (no_index (OfNat.ofNat n) : ℤ) = a ^ OfNat.ofNat n := zpow_natCast a n
 theorem zpow_negSucc (a : G) (n : ℕ) : a ^ (Int.negSucc n) = (a ^ (n + 1))⁻¹ := by
   rw [← zpow_natCast]; exact DivInvMonoid.zpow_neg' n a
 @[simp] theorem zpow_one (a : G) : a ^ (1 : ℤ) = a := (zpow_natCast a 1).trans (pow_one a)

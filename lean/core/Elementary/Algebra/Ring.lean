@@ -113,7 +113,7 @@ theorem Nat.cast_succ (n : ℕ) : ((Nat.succ n : ℕ) : R) = n + 1 := Semiring.n
 theorem Nat.cast_add_one (n : ℕ) : ((n + 1 : ℕ) : R) = n + 1 := Semiring.natCast_succ n
 theorem Nat.cast_one : ((1 : ℕ) : R) = 1 := (Nat.cast_succ 0).trans (by rw [Nat.cast_zero, zero_add])
 theorem Nat.cast_ofNat {R : Type u} [NatCast R] {n : ℕ} [Nat.AtLeastTwo n] :
-    ((OfNat.ofNat n : ℕ) : R) = OfNat.ofNat n := rfl
+    ((no_index (OfNat.ofNat n) : ℕ) : R) = OfNat.ofNat n := rfl
 theorem Nat.cast_two : ((2 : ℕ) : R) = 2 := rfl
 theorem one_add_one_eq_two : (1 : R) + 1 = 2 := by
   show _ = ((1 + 1 : ℕ) : R)
