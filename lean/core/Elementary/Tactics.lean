@@ -6,13 +6,24 @@ Each does at most what Mathlib's does, so that a proof found with it stands ther
 
 namespace Elementary
 
+/-- What `use` tries on what is left: reflexivity, hypotheses, and both sides of a conjunction. All or nothing. -/
+syntax (name := useDischarger) "use_discharger" : tactic
+macro_rules
+  | `(tactic| use_discharger) => `(tactic|
+      first
+      | rfl
+      | assumption
+      | exact True.intro
+      | (apply exists_prop.mpr <;> use_discharger)
+      | (apply And.intro <;> use_discharger))
+
 /-- `use e₁, …, eₙ` gives the first components of the goal and tries to close what is left. -/
 syntax (name := use) "use " term,+ : tactic
 macro_rules
   | `(tactic| use $es,*) => `(tactic|
       first
-      | (refine ⟨$es,*, ?_⟩; try first | with_reducible rfl | assumption | exact True.intro | (constructor <;> first | with_reducible rfl | assumption))
-      | exact ⟨$es,*⟩)
+      | exact ⟨$es,*⟩
+      | (refine ⟨$es,*, ?_⟩; try with_reducible use_discharger))
 
 /-- `by_contra h` assumes the negation of the goal under the name `h` and asks for `False`. -/
 syntax (name := byContra) "by_contra" (ppSpace colGt ident)? (" : " term)? : tactic
@@ -38,7 +49,10 @@ macro_rules
 syntax (name := contrapose) "contrapose" (ppSpace colGt ident)? : tactic
 syntax (name := contraposeBang) "contrapose!" (ppSpace colGt ident)? : tactic
 macro_rules
-  | `(tactic| contrapose) => `(tactic| refine Classical.not_imp_not.mp ?_)
+  | `(tactic| contrapose) => `(tactic|
+      first
+      | refine Classical.not_imp_not.mp ?_
+      | fail "contrapose: the goal is not an implication between propositions")
   | `(tactic| contrapose $h:ident) => `(tactic| (revert $h:ident; contrapose; intro $h:ident))
   | `(tactic| contrapose!) => `(tactic| (contrapose; try push_neg))
   | `(tactic| contrapose! $h:ident) => `(tactic| (revert $h:ident; contrapose; try push_neg; intro $h:ident))
