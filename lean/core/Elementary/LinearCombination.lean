@@ -1,36 +1,55 @@
 import Elementary.Ring
-import Elementary.Notation
 
 /-!
 # Linear combinations of equations
 
-`linear_combination 3 * h₁ - x * h₂` proves an equation between integers that is the given combination
-of the equations `h₁` and `h₂`: it adds up their two sides as written and leaves to `ring` that the
-difference of the goal's sides is the difference of the sums.
+`linear_combination 3 * h₁ - x * h₂` proves an equation of a commutative ring that is the given combination of the
+equations `h₁` and `h₂`: it adds up their two sides as written and leaves to `ring1` that the difference of the goal's
+sides is the difference of the sums.
 -/
 
-namespace Elementary
+universe u
 
-theorem of_combination {a b l r : ℤ} (p : l = r) (h : a - b - (l - r) = 0) : a = b := by
-  rw [p] at h
-  omega
+namespace Elementary.Combination
 
-end Elementary
+variable {R : Type u}
+
+theorem add_congr [Add R] {a b c d : R} (h₁ : a = b) (h₂ : c = d) : a + c = b + d := by rw [h₁, h₂]
+theorem sub_congr [Sub R] {a b c d : R} (h₁ : a = b) (h₂ : c = d) : a - c = b - d := by rw [h₁, h₂]
+theorem mul_congr [Mul R] {a b c d : R} (h₁ : a = b) (h₂ : c = d) : a * c = b * d := by rw [h₁, h₂]
+theorem div_congr [Div R] {a b c d : R} (h₁ : a = b) (h₂ : c = d) : a / c = b / d := by rw [h₁, h₂]
+theorem neg_congr [Neg R] {a b : R} (h : a = b) : -a = -b := by rw [h]
+
+theorem of_combination [CommRing R] {a b l r : R} (p : l = r) (h : a - b - (l - r) = 0) : a = b := by
+  rw [p, sub_self, sub_zero] at h
+  exact sub_eq_zero.mp h
+
+theorem of_combination_pow [CommRing R] [NoZeroDivisors R] (n : ℕ) {a b l r : R} (p : l = r)
+    (h : (a - b) ^ n - (l - r) = 0) : a = b := by
+  rw [p, sub_self, sub_zero] at h
+  exact sub_eq_zero.mp (eq_zero_of_pow_eq_zero h)
+
+end Elementary.Combination
+
+open Elementary.Combination
 
 /-- The equation that a combination of equations and numbers amounts to, with its proof. -/
 syntax (name := combinationTerm) "combination% " term : term
 
 macro_rules
   | `(combination% ($a)) => `(combination% $a)
-  | `(combination% $a + $b) => `(Lean.Omega.Int.add_congr (combination% $a) (combination% $b))
-  | `(combination% $a - $b) => `(Lean.Omega.Int.sub_congr (combination% $a) (combination% $b))
-  | `(combination% $a * $b) => `(Lean.Omega.Int.mul_congr (combination% $a) (combination% $b))
-  | `(combination% -$a) => `(Lean.Omega.Int.neg_congr (combination% $a))
-  | `(combination% $a) => `(by first | exact $a | exact Eq.refl ($a : ℤ))
+  | `(combination% $a + $b) => `(add_congr (combination% $a) (combination% $b))
+  | `(combination% $a - $b) => `(sub_congr (combination% $a) (combination% $b))
+  | `(combination% $a * $b) => `(mul_congr (combination% $a) (combination% $b))
+  | `(combination% $a / $b) => `(div_congr (combination% $a) (combination% $b))
+  | `(combination% -$a) => `(neg_congr (combination% $a))
+  | `(combination% $a) => `(by first | exact $a | exact Eq.refl $a)
 
-/-- Prove an equation between integers as a linear combination of others. -/
-syntax (name := linearCombination) "linear_combination " term : tactic
+/-- Prove an equation as a linear combination of others; with `(exp := n)` the `n`th power of the difference of its
+sides is that combination. -/
+syntax (name := linearCombination) "linear_combination" (atomic(" (" &"exp" " := ") num ")")? (ppSpace colGt term)? : tactic
 
 macro_rules
-  | `(tactic| linear_combination $e) =>
-    `(tactic| exact Elementary.of_combination (combination% $e) (by ring))
+  | `(tactic| linear_combination (exp := $n) $e) => `(tactic| refine of_combination_pow $n (combination% $e) ?_ <;> ring1)
+  | `(tactic| linear_combination $e:term) => `(tactic| exact of_combination (combination% $e) (by ring))
+  | `(tactic| linear_combination) => `(tactic| ring)
