@@ -17,6 +17,7 @@ import Elementary.Set.Image
 import Elementary.Bounds
 import Elementary.Induction
 import Elementary.Magnitude
+import Elementary.SimpSet
 /-!
 What a user's file imports: elementary mathematics as far as this library has it, under Mathlib's names.
 -/
