@@ -1,5 +1,6 @@
 """Arithmetic goals: decided with Z3, proved by certificates that Lean's kernel checks, refuted by checked examples."""
 
+from simprover.smt.decide import replay
 from simprover.smt.graph import ConstraintGraph, constraint_graph
 from simprover.smt.outcome import (
     Decision,
@@ -10,6 +11,7 @@ from simprover.smt.outcome import (
     decision_from_json,
     decision_to_json,
 )
+from simprover.smt.recipe import Recipe
 from simprover.smt.solve import GoalSolver, decide_goal
 
 __all__ = [
@@ -18,10 +20,12 @@ __all__ = [
     "FarkasCertificate",
     "GoalSolver",
     "Proved",
+    "Recipe",
     "Refuted",
     "Unknown",
     "constraint_graph",
     "decide_goal",
     "decision_from_json",
     "decision_to_json",
+    "replay",
 ]

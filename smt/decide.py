@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from simprover.smt.certificate import check, renamed, tree_to_json
+from simprover.smt.certificate import Tree, check, renamed, tree_to_json
 from simprover.smt.cofactor import cofactor, divisor_lemma
 from simprover.smt.counterexample import is_counterexample, search_small
 from simprover.smt.derivation import finish, used
@@ -23,6 +23,7 @@ from simprover.smt.outcome import Decision, FarkasCertificate, Proved, Refuted, 
 from simprover.smt.poly import Var
 from simprover.smt.powers import power_shifts
 from simprover.smt.problem import Context, Problem, clause_of, problem_of, statement_clause
+from simprover.smt.recipe import Recipe, follow, recipe_of
 from simprover.smt.search import Candidate, Exhausted, Search, nonlinear
 from simprover.smt.substitution import rename, term_text
 from simprover.smt.terms import Atom, Bin, Cmp, Dvd, Opaque, Quant, Sort
@@ -52,6 +53,29 @@ def decide(pp: str, seconds: float) -> Decision:
         if not isinstance(decision, Unknown):
             return decision
     return decision
+
+
+def replay(pp: str, recipe_for: Callable[[str], Recipe | None]) -> Proved | None:
+    """Close the first goal of a printed tactic state by a recipe for its constraint graph, without a solver.
+
+    Args:
+        pp: the state.
+        recipe_for: the recipe that is known for a graph's key, if there is one.
+    """
+    try:
+        goal = parse_goal(pp)
+    except GoalUnreadable:
+        return None
+    for reading in dict.fromkeys((goal, assuming(goal, Sort.INT))):
+        inner, prefix = opened(reading)
+        whole = with_instances(inner)
+        recipe = recipe_for(constraint_graph(whole).key)
+        followed = None if recipe is None else follow(recipe, whole)
+        if followed is not None:
+            decision = _Decider(goal).rendered(whole, prefix, *followed)
+            if isinstance(decision, Proved):
+                return decision
+    return None
 
 
 @dataclass(frozen=True)
@@ -138,12 +162,12 @@ class _Decider:
                 pass
         decision: Proved | Unknown = Unknown("no certificate was found")
         for i, candidate in enumerate(problems):
-            decision = self._certify(prefix, candidate, _part(deadline, 1 / (len(problems) - i)))
+            decision = self._certify(goal, prefix, candidate, _part(deadline, 1 / (len(problems) - i)))
             if isinstance(decision, Proved):
                 return decision
         return decision
 
-    def _certify(self, prefix: tuple[str, ...], problem: Problem, deadline: float) -> Proved | Unknown:
+    def _certify(self, goal: Goal, prefix: tuple[str, ...], problem: Problem, deadline: float) -> Proved | Unknown:
         """Search for a certificate, keep the assumptions that it uses, and render it."""
         context = problem.context()
         clauses = [clause_of(problem.target, context, False)]
@@ -164,21 +188,26 @@ class _Decider:
             tree = renamed(tree, context.renaming(small.context()))
         except KeyError:
             return Unknown("the certificate speaks of a variable that no needed hypothesis has")
-        context = small.context()
-        if not check(statement_clause(small, context), tree):
+        if not check(statement_clause(small, small.context()), tree):
             return Unknown("the certificate that was found does not check")
-        text = self._tactic(prefix, tactic_text(small, tree))
+        return self.rendered(goal, prefix, small, tree)
+
+    def rendered(self, goal: Goal, prefix: tuple[str, ...], problem: Problem, tree: Tree) -> Proved | Unknown:
+        """The decision that a checked certificate makes."""
+        text = self._tactic(prefix, tactic_text(problem, tree))
         if len(text) > _MAX_TACTIC_CHARS:
             return Unknown("the certificate is too long to be worth checking")
+        context = problem.context()
         certificate = FarkasCertificate(
             {
                 "nat": tuple(term_text(t) for t in context.nat),
                 "int": tuple(term_text(t) for t in context.int),
                 "props": tuple(proposition_text(p) for p in context.props),
             },
-            statement_text(small, context),
+            statement_text(problem, context),
             tree_to_json(tree),
-            tuple(a.source for a in small.assumptions if isinstance(a.source, str)),
+            tuple(a.source for a in problem.assumptions if isinstance(a.source, str)),
+            recipe_of(goal, problem, tree),
         )
         return Proved(text, certificate, constraint_graph(self.original))
 

@@ -71,6 +71,15 @@ class ConstraintGraph:
 
 def constraint_graph(goal: Goal) -> ConstraintGraph:
     """The constraint graph of a goal."""
+    return labelled_graph(goal)[0]
+
+
+def labelled_graph(goal: Goal) -> tuple[ConstraintGraph, dict[Node, int]]:
+    """The constraint graph of a goal, and the number that each of its terms and formulas has there.
+
+    If the graph is exact, terms of isomorphic goals that have the same number correspond to each other. (Of the terms
+    inside a sum, product, conjunction or disjunction of more than two parts only the parts and the whole have one.)
+    """
     builder = _Builder()
     root = builder.node("goal")
     for name, sort in goal.variables:
@@ -78,13 +87,14 @@ def constraint_graph(goal: Goal) -> ConstraintGraph:
     for h in goal.hypotheses:
         builder.edge(root, builder.term(h.formula), "hypothesis")
     builder.edge(root, builder.term(goal.target), "target")
-    return canonical(builder.graph)
+    graph, order = _canonical(builder.graph)
+    return graph, {node: order[number] for node, number in builder.known.items()}
 
 
 class _Builder:
     def __init__(self) -> None:
         self.graph: nx.DiGraph[int] = nx.DiGraph()
-        self._known: dict[Node, int] = {}
+        self.known: dict[Node, int] = {}
 
     def node(self, label: str) -> int:
         number: int = self.graph.number_of_nodes()
@@ -101,10 +111,10 @@ class _Builder:
             self.graph.add_edge(parent, child, role=role)
 
     def term(self, node: Node) -> int:
-        if node in self._known:
-            return self._known[node]
+        if node in self.known:
+            return self.known[node]
         number = self.node(_label(node))
-        self._known[node] = number
+        self.known[node] = number
         for i, part in enumerate(_operands(node)):
             self.edge(number, self.term(part), "" if _operation(node) in _COMMUTATIVE else str(i))
         return number
@@ -157,6 +167,11 @@ def _label(node: Node) -> str:
 
 def canonical(graph: nx.DiGraph[int]) -> ConstraintGraph:
     """Number the nodes canonically (colour refinement, then individualisation of what is left) and take the key."""
+    return _canonical(graph)[0]
+
+
+def _canonical(graph: nx.DiGraph[int]) -> tuple[ConstraintGraph, Mapping[int, int]]:
+    """The canonical graph, and the new number of each node."""
     labels = sorted({graph.nodes[n]["label"] for n in graph})
     start = {n: labels.index(graph.nodes[n]["label"]) for n in graph}
     search = _Canonical(graph)
@@ -164,8 +179,9 @@ def canonical(graph: nx.DiGraph[int]) -> ConstraintGraph:
     if search.best is None or search.best_order is None:
         colours = _refine(graph, start)
         described = json.dumps([labels, _colouring(graph, colours)], ensure_ascii=False)
-        return ConstraintGraph(graph, _hash("colouring", described), False)
-    return ConstraintGraph(nx.relabel_nodes(graph, search.best_order, copy=True), _hash("graph", search.best), True)
+        return ConstraintGraph(graph, _hash("colouring", described), False), {n: n for n in graph}
+    renumbered = nx.relabel_nodes(graph, search.best_order, copy=True)
+    return ConstraintGraph(renumbered, _hash("graph", search.best), True), search.best_order
 
 
 def _hash(kind: str, text: str) -> str:

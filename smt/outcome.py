@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from simprover.smt.graph import ConstraintGraph
+from simprover.smt.recipe import Recipe
 
 
 @dataclass(frozen=True)
@@ -18,12 +19,14 @@ class FarkasCertificate:
         statement: the implication, as Lean text of type `Elementary.Farkas.Form`.
         tree: the refutation tree as nested lists (`simprover.smt.certificate.tree_from_json` reads it).
         hypotheses: the names of the goal's hypotheses that were needed.
+        recipe: the certificate for every goal of the same constraint graph; None if it cannot be carried over.
     """
 
     context: Mapping[str, tuple[str, ...]]
     statement: str
     tree: list[Any]
     hypotheses: tuple[str, ...]
+    recipe: Recipe | None = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,7 @@ def decision_to_json(decision: Decision) -> dict[str, Any]:
                     "statement": certificate.statement,
                     "tree": certificate.tree,
                     "hypotheses": list(certificate.hypotheses),
+                    "recipe": None if certificate.recipe is None else certificate.recipe.to_json(),
                 },
             }
         case Refuted(model):
@@ -102,7 +106,8 @@ def decision_from_json(data: Mapping[str, Any]) -> Decision:
             certificate = None
             if c is not None:
                 context = {k: tuple(v) for k, v in c["context"].items()}
-                certificate = FarkasCertificate(context, c["statement"], c["tree"], tuple(c["hypotheses"]))
+                recipe = None if c["recipe"] is None else Recipe.from_json(c["recipe"])
+                certificate = FarkasCertificate(context, c["statement"], c["tree"], tuple(c["hypotheses"]), recipe)
             return Proved(data["tactic"], certificate, ConstraintGraph.from_json(data["graph"]))
         case "refuted":
             return Refuted({str(k): int(v) for k, v in data["model"].items()})
