@@ -175,6 +175,11 @@ class LemmaStore:
         rows = self._rows(f"{self._offered} AND statement_hash = {sql_text(statement)}")
         return tuple(self._read(row) for row in rows)
 
+    def with_graph(self, key: str, limit: int = 8) -> tuple[StoredLemma, ...]:
+        """Kept lemmas whose constraint graph has this canonical key, at most `limit` of them."""
+        rows = self._rows(f"{self._offered} AND graph_key = {sql_text(key)}", limit=limit)
+        return tuple(self._read(row) for row in rows)
+
     def all(self, *, set_aside: bool = False) -> tuple[StoredLemma, ...]:
         """All lemmas of this library that are kept (with `set_aside`: those pruned as well), oldest first."""
         return tuple(self._read(row) for row in self._rows(self._ours if set_aside else self._offered))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import assert_never
 
 from simprover.attempt import Attempt
@@ -26,6 +26,7 @@ from simprover.search.events import (
 )
 from simprover.search.result import Found, ProofResult, Verdict
 from simprover.settings import Settings
+from simprover.smt import Recipe
 
 
 class Conclusion:
@@ -38,6 +39,7 @@ class Conclusion:
         modules: makes the lemmas importable that a proof rests on; None: there are none.
         run_log: keeps the steps of certified proofs for learning; None: nobody does.
         run: identifier of the run.
+        recipe_for: the solver's certificate for goals with a constraint graph, to be stored with a lemma.
     """
 
     def __init__(
@@ -48,7 +50,9 @@ class Conclusion:
         modules: LemmaModules | None,
         run_log: RunLog | None,
         run: str,
+        recipe_for: Callable[[str], Recipe | None],
     ) -> None:
+        self._recipe_for = recipe_for
         self._settings = settings
         self._certifier = certifier
         self._store = store
@@ -167,7 +171,7 @@ class Conclusion:
         decision = worth_keeping(store, certificate, metadata)
         new = False
         if isinstance(decision, Keep) and not calls_itself:
-            graph = stored_graph(found.states[0]) if found.states else None
+            graph = stored_graph(found.states[0], self._recipe_for) if found.states else None
             new = isinstance(store.add(lemma, metadata=metadata, graph=graph), Added)
         attempt.on_event(Stored(theorem=certificate.theorem, new=new, proof_hash=certificate.proof_hash))
         return new

@@ -13,6 +13,7 @@ from typing import Final, Self
 
 from simprover.attempt import Attempt, OnEvent, explain, ignore, never
 from simprover.conclusion import Conclusion
+from simprover.goal_graph import stored_recipe
 from simprover.lean import (
     LeanSideError,
     Limits,
@@ -50,6 +51,7 @@ from simprover.search.result import (
     Verdict,
 )
 from simprover.settings import Settings
+from simprover.smt import Recipe
 
 _RESERVED: Final = 0.1
 """Share of the wall time that search leaves to certification."""
@@ -108,10 +110,10 @@ class Prover:
         self._model: Seat | None = model_seat(settings) if settings.use_model else None
         self._routine = PortfolioProposer(ROUTINE)
         self._computed = PortfolioProposer(COMPUTED)
-        self._smt = SmtProposer(settings.smt_seconds)
+        self._smt = SmtProposer(settings.smt_seconds, self._stored_recipe)
         run_log = RunLog(settings.home / "runs", run) if run else None
         certifier = Certifier(toolchain, settings.home, unconfined=settings.unconfined)
-        self._conclusion = Conclusion(settings, certifier, self._store, self._modules, run_log, run)
+        self._conclusion = Conclusion(settings, certifier, self._store, self._modules, run_log, run, self._smt.recipe)
 
     # -- what one can ask --------------------------------------------------------------------------------------
 
@@ -266,6 +268,11 @@ class Prover:
         session = Session(self.toolchain, header, folders, key[1], limits, unconfined=unconfined)
         self._session = (key, session)
         return session
+
+    def _stored_recipe(self, key: str) -> Recipe | None:
+        if self._store is None or not self.settings.use_memory:
+            return None
+        return stored_recipe(self._store, key)
 
     def _open(self, attempt: Attempt, shelf: Shelf | None) -> tuple[Session, Attempt, TacticState] | str:
         """The session, the attempt under its theorem's full name, the first state; or why Lean does not accept it."""

@@ -1,6 +1,6 @@
 """Arithmetic goals: decided with Z3, proved by certificates that Lean's kernel checks, refuted by checked examples."""
 
-from simprover.smt.decide import replay
+from simprover.smt.decide import goal_graph, replay
 from simprover.smt.graph import ConstraintGraph, constraint_graph
 from simprover.smt.outcome import (
     Decision,
@@ -27,5 +27,6 @@ __all__ = [
     "decide_goal",
     "decision_from_json",
     "decision_to_json",
+    "goal_graph",
     "replay",
 ]

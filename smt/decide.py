@@ -13,7 +13,7 @@ from simprover.smt.cofactor import cofactor, divisor_lemma
 from simprover.smt.counterexample import is_counterexample, search_small
 from simprover.smt.derivation import finish, used
 from simprover.smt.goal import Goal, GoalUnreadable, assuming, parse_goal
-from simprover.smt.graph import constraint_graph
+from simprover.smt.graph import ConstraintGraph, constraint_graph
 from simprover.smt.hints import hints
 from simprover.smt.instances import with_instances
 from simprover.smt.intro import opened
@@ -55,6 +55,18 @@ def decide(pp: str, seconds: float) -> Decision:
     return decision
 
 
+def goal_graph(pp: str) -> ConstraintGraph | None:
+    """The constraint graph of the first goal of a printed state, what its target quantifies over introduced.
+
+    None if the text is no goal. Recipes are for graphs of this kind.
+    """
+    try:
+        goal = parse_goal(pp)
+    except GoalUnreadable:
+        return None
+    return constraint_graph(with_instances(opened(goal)[0]))
+
+
 def replay(pp: str, recipe_for: Callable[[str], Recipe | None]) -> Proved | None:
     """Close the first goal of a printed tactic state by a recipe for its constraint graph, without a solver.
 
@@ -70,7 +82,10 @@ def replay(pp: str, recipe_for: Callable[[str], Recipe | None]) -> Proved | None
         inner, prefix = opened(reading)
         whole = with_instances(inner)
         recipe = recipe_for(constraint_graph(whole).key)
-        followed = None if recipe is None else follow(recipe, whole)
+        try:
+            followed = None if recipe is None else follow(recipe, whole)
+        except RecursionError:  # a recipe can come from anywhere
+            return None
         if followed is not None:
             decision = _Decider(goal).rendered(whole, prefix, *followed)
             if isinstance(decision, Proved):

@@ -109,7 +109,7 @@ class Recipe:
                 tuple(_clause_from_json(c) for c in data["clauses"]),
                 tree_from_json(data["tree"]),
             )
-        except (KeyError, TypeError, RecursionError) as error:
+        except (KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ValueError(f"not a recipe: {error}") from error
 
 
