@@ -1,4 +1,6 @@
+import Elementary.Algebra.Abs
 import Elementary.Algebra.Cast
+import Elementary.Algebra.Hom
 import Elementary.Algebra.Rat
 
 /-!

@@ -1,28 +1,11 @@
-import Elementary.Notation
+import Elementary.Algebra
 /-!
 Absolute values of integers and square roots of natural numbers.
 -/
 
-/-- The larger of `a` and `-a`. -/
-def abs {α : Type u} [Max α] [Neg α] (a : α) : α := max a (-a)
-macro:max atomic("|" noWs) a:term noWs "|" : term => `(abs $a)
-@[app_unexpander abs] def unexpandAbs : Lean.PrettyPrinter.Unexpander
-  | `($_ $a) => `(|$a|)
-  | _ => throw ()
-
 namespace Int
 theorem abs_eq_natAbs (a : ℤ) : |a| = a.natAbs := by unfold abs; omega
 end Int
-theorem abs_nonneg (a : ℤ) : 0 ≤ |a| := by unfold abs; omega
-theorem abs_of_nonneg {a : ℤ} (h : 0 ≤ a) : |a| = a := by unfold abs; omega
-theorem abs_of_neg {a : ℤ} (h : a < 0) : |a| = -a := by unfold abs; omega
-theorem abs_of_nonpos {a : ℤ} (h : a ≤ 0) : |a| = -a := by unfold abs; omega
-theorem abs_eq_abs {a b : ℤ} : |a| = |b| ↔ a = b ∨ a = -b := by unfold abs; omega
-theorem abs_le {a b : ℤ} : |a| ≤ b ↔ -b ≤ a ∧ a ≤ b := by unfold abs; omega
-theorem abs_lt {a b : ℤ} : |a| < b ↔ -b < a ∧ a < b := by unfold abs; omega
-theorem abs_neg (a : ℤ) : |-a| = |a| := by unfold abs; omega
-theorem abs_eq_zero {a : ℤ} : |a| = 0 ↔ a = 0 := by unfold abs; omega
-theorem abs_add_le (a b : ℤ) : |a + b| ≤ |a| + |b| := by unfold abs; omega
 
 namespace Nat
 /-- The largest `k` with `k * k ≤ n`, found bit by bit: the root of `n / 4` is doubled and perhaps increased. -/
