@@ -38,7 +38,7 @@ theorem sum_int (n : ℕ) : ∑ i ∈ range n, (i : ℤ) * 2 = n * (n - 1) := by
 theorem telescope (a : ℕ → ℤ) (h : ∀ i, a (i + 1) - a i = 3) (n : ℕ) : a n = a 0 + 3 * n := by
   have e := sum_range_sub a n
   rw [sum_congr rfl fun i _ => h i, sum_const, card_range] at e
-  have e' : n * 3 = a n - a 0 := e
+  replace e : n * 3 = a n - a 0 := e
   linarith
 example (n : ℕ) : ∏ i ∈ range n, (i + 1) = n ! := prod_range_add_one_eq_factorial n
 example (f g : ℕ → ℤ) (s : Finset ℕ) : ∑ x ∈ s, (3 * f x - g x) = 3 * ∑ x ∈ s, f x - ∑ x ∈ s, g x := by
