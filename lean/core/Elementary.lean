@@ -13,6 +13,8 @@ import Elementary.BigOperators.Ring
 import Elementary.Parity
 import Elementary.Prime
 import Elementary.ModEq
+import Elementary.Choose
+import Elementary.NumberFunctions
 import Elementary.Set.Image
 import Elementary.Bounds
 import Elementary.Induction

@@ -6,6 +6,7 @@ Binomial coefficients: how they come from factorials, their symmetry, their sums
 universe u
 
 namespace Nat
+@[simp, norm_cast] theorem cast_id (n : ℕ) : (Nat.cast n : ℕ) = n := rfl
 theorem choose_succ_self (n : ℕ) : choose n (n + 1) = 0 := choose_eq_zero_of_lt (Nat.lt_succ_self n)
 theorem choose_pos : ∀ {n k : ℕ}, k ≤ n → 0 < choose n k
   | _, 0, _ => by rw [choose_zero_right]; exact Nat.zero_lt_one
