@@ -1,15 +1,6 @@
 """The lemma store: certified lemmas kept, found again, and checked against a signed log."""
 
-from simprover.memory.audit import (
-    AuditReport,
-    Confirmed,
-    Denied,
-    Recheck,
-    Rechecked,
-    RecheckVerdict,
-    Undecided,
-    audit_store,
-)
+from simprover.memory.audit import AuditReport, audit_store
 from simprover.memory.embedding import Embedder, SentenceEmbedder, SymbolEmbedder
 from simprover.memory.errors import (
     KeyMissing,
@@ -30,6 +21,19 @@ from simprover.memory.findings import Finding
 from simprover.memory.metadata import ConstraintGraphJson, LemmaMetadata, Origin, Provenance
 from simprover.memory.policy import Keep, Leave, WriteDecision, worth_keeping
 from simprover.memory.pruning import Dispensable, Pruner, SecondProofs, prune
+from simprover.memory.recheck import (
+    All,
+    Confirmed,
+    Denied,
+    Recheck,
+    Rechecked,
+    RecheckedLemma,
+    RecheckVerdict,
+    Sample,
+    Scope,
+    Since,
+    Undecided,
+)
 from simprover.memory.record import Standing, StoredLemma
 from simprover.memory.retrieval import Retrieved
 from simprover.memory.store import Added, AddOutcome, AlreadyThere, LemmaStore, NewLemma, StoreCounts
@@ -37,6 +41,7 @@ from simprover.memory.store import Added, AddOutcome, AlreadyThere, LemmaStore, 
 __all__ = [
     "AddOutcome",
     "Added",
+    "All",
     "AlreadyThere",
     "AuditReport",
     "Confirmed",
@@ -60,9 +65,13 @@ __all__ = [
     "Recheck",
     "RecheckVerdict",
     "Rechecked",
+    "RecheckedLemma",
     "Retrieved",
+    "Sample",
+    "Scope",
     "SecondProofs",
     "SentenceEmbedder",
+    "Since",
     "Standing",
     "StoreBusy",
     "StoreClosed",

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final, Literal, TypeAlias, assert_never
+from typing import Final, Literal
 
 from filelock import FileLock, Timeout
 from pydantic import BaseModel, ConfigDict, Field
 
-from simprover.lean import LibraryFingerprint, ProofHash, StatementHash
+from simprover.lean import LibraryFingerprint
 from simprover.memory.embedding import Embedder, SymbolEmbedder
 from simprover.memory.errors import KeyMissing, StoreBusy, StoreCorrupt, StoreError, StoreForeign, StoreVersion
 from simprover.memory.file_check import check_files
@@ -24,49 +23,12 @@ from simprover.memory.keys import SigningKey
 from simprover.memory.layout import HEADER_NAME, LOCK_NAME, read_header
 from simprover.memory.log import LOG_NAME
 from simprover.memory.log_check import LogCheck, check_log
+from simprover.memory.recheck import All, Recheck, Rechecked, Scope, chosen, findings_of, recheck_lemmas
 from simprover.memory.record import StoredLemma, stored_lemma
 from simprover.memory.row_check import RowCheck, check_rows
 from simprover.memory.table import LemmaTable
 
 _LOCK_SECONDS: Final = 30.0
-
-
-@dataclass(frozen=True)
-class Confirmed:
-    """Lean accepted the lemma again; these are the hashes of what it accepted."""
-
-    statement_hash: StatementHash
-    proof_hash: ProofHash
-
-
-@dataclass(frozen=True)
-class Denied:
-    """Lean refused the lemma."""
-
-    reason: str
-
-
-@dataclass(frozen=True)
-class Undecided:
-    """No answer: a limit was reached, or the checker died. Never counted as confirmed."""
-
-    reason: str
-
-
-RecheckVerdict: TypeAlias = Confirmed | Denied | Undecided
-Recheck: TypeAlias = Callable[[StoredLemma], RecheckVerdict]
-"""Certifies one stored lemma anew; the audit itself compares the hashes."""
-
-
-class Rechecked(BaseModel):
-    """How the lemmas fared that Lean was asked about again."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    confirmed: int = 0
-    denied: int = 0
-    undecided: int = 0
-    other_library: int = Field(default=0, description="Not asked about: certified under another library.")
 
 
 class AuditReport(BaseModel):
@@ -80,6 +42,8 @@ class AuditReport(BaseModel):
     entries: int = Field(description="Signed entries of the audit log.")
     interrupted: int = Field(description="Changes that an interruption left open and that were closed later.")
     head: Literal["signed by you", "signed by another key", "bad signature", "missing"]
+    head_hash: str = Field(description="Hash of the last signed entry; empty if there is no signed end.")
+    libraries: dict[str, int] = Field(description="Rows by the fingerprint of the library they stand under.")
     files: int = Field(description="Files whose bytes were compared with the log's digests.")
     quick: bool = Field(default=False, description="True: files, log and signature alone were checked, not the rows.")
     rows: int = Field(
@@ -89,12 +53,14 @@ class AuditReport(BaseModel):
     other_library: int
     rechecked: Rechecked | None = Field(description="None: Lean was not asked.")
     findings: tuple[Finding, ...]
+    verdict: Literal["sound", "unsound", "unfinished"] = Field(
+        description="Unfinished: nothing is wrong, but about some lemma that was asked about there was no answer."
+    )
 
     @property
     def ok(self) -> bool:
         """True if nothing is wrong and nothing that was to be rechecked stayed undecided. Notes do not count."""
-        undecided = self.rechecked is not None and self.rechecked.undecided > 0
-        return not undecided and all(finding.severity == "note" for finding in self.findings)
+        return self.verdict == "sound"
 
 
 def audit_store(
@@ -104,6 +70,8 @@ def audit_store(
     keys: Path | None = None,
     quick: bool = False,
     recheck: Recheck | None = None,
+    scope: Scope = All(),  # noqa: B008 -- it is frozen
+    jobs: int = 1,
     on_progress: Callable[[int, int], None] | None = None,
     embedder: Embedder | None = None,
 ) -> AuditReport:
@@ -114,7 +82,9 @@ def audit_store(
         library: the present library; lemmas of others are counted and not rechecked. None: all are rechecked.
         keys: folder of the signing key; by default ``keys`` beside `path`.
         quick: compare files, log and signature and read no row. If these are as they were signed, so are the rows.
-        recheck: asks Lean about one lemma anew; None: only files are checked.
+        recheck: asks Lean about one lemma anew; None: only the store itself is checked.
+        scope: which lemmas of this library it is asked about.
+        jobs: about how many at a time.
         on_progress: told how many lemmas of how many were rechecked.
         embedder: recomputes the vectors if it is the one that made them; by default `SymbolEmbedder`.
 
@@ -128,29 +98,32 @@ def audit_store(
     made_by, about_header = _embedder_of(path)
     findings += about_header
     lemmas: list[StoredLemma] = []
-    rows = set_aside = other = 0
+    checked = RowCheck()
     with _undisturbed(path):
         log = check_log(path, own_key)
         findings += log.findings
         try:
             if quick:
-                checked = RowCheck(len(log.expected), 0, Counter(row.library for row in log.expected.values()))
+                libraries = Counter(row.library for row in log.expected.values())
+                checked = RowCheck(rows=len(log.expected), libraries=libraries)
             else:
                 table = LemmaTable.open(path)
                 checked = check_rows(table, log, embedder if embedder.name == made_by else None)
-                if recheck is not None:
-                    lemmas = _readable(table, library)
+            findings += checked.findings
+            if recheck is not None:
+                lemmas = chosen(_readable(LemmaTable.open(path), library), scope)
         except StoreError as e:
             findings.append(Finding(kind="table_unreadable", where="table", detail=e.problem))
-        else:
-            findings += checked.findings
-            rows, set_aside = checked.rows, checked.set_aside
-            other = sum(n for name, n in checked.libraries.items() if library is not None and name != library)
         findings += check_files(path, log)
+    other = sum(n for name, n in checked.libraries.items() if library is not None and name != library)
     rechecked = None
     if recheck is not None:
-        rechecked, more = _recheck(lemmas, other, recheck, on_progress)
-        findings += more
+        asked_at = time.monotonic()
+        asked = recheck_lemmas(lemmas, recheck, jobs=jobs, on_progress=on_progress)
+        findings += findings_of(asked)
+        rechecked = Rechecked(
+            by="Lean", scope=str(scope), other_library=other, seconds=time.monotonic() - asked_at, lemmas=asked
+        )
     return AuditReport(
         store=str(path),
         audited_at=datetime.now(UTC),
@@ -158,14 +131,24 @@ def audit_store(
         entries=log.entries,
         interrupted=log.interrupted,
         head=_head_standing(log, own_key),
+        head_hash="" if log.head is None else log.head.hash,
+        libraries=dict(checked.libraries.most_common()),
         files=len(log.files),
         quick=quick,
-        rows=rows,
-        set_aside=set_aside,
+        rows=checked.rows,
+        set_aside=checked.set_aside,
         other_library=other,
         rechecked=rechecked,
         findings=tuple(findings),
+        verdict=_verdict(findings),
     )
+
+
+def _verdict(findings: Sequence[Finding]) -> Literal["sound", "unsound", "unfinished"]:
+    faults = {finding.kind for finding in findings if finding.severity == "fault"}
+    if not faults:
+        return "sound"
+    return "unfinished" if faults == {"certificate_undecided"} else "unsound"
 
 
 def _embedder_of(path: Path) -> tuple[str | None, list[Finding]]:
@@ -234,36 +217,3 @@ def _readable(table: LemmaTable, library: LibraryFingerprint | None) -> list[Sto
             except ValueError:
                 continue
     return sorted(lemmas, key=lambda lemma: lemma.seq)
-
-
-def _recheck(
-    lemmas: list[StoredLemma], other: int, recheck: Recheck, on_progress: Callable[[int, int], None] | None
-) -> tuple[Rechecked, list[Finding]]:
-    findings: list[Finding] = []
-    counts = {"confirmed": 0, "denied": 0, "undecided": 0}
-    for done, lemma in enumerate(lemmas, start=1):
-        verdict = recheck(lemma)
-        match verdict:
-            case Confirmed(statement_hash=statement, proof_hash=proof):
-                if (statement, proof) == (lemma.statement_hash, lemma.proof_hash):
-                    counts["confirmed"] += 1
-                else:
-                    counts["denied"] += 1
-                    what = "statement" if statement != lemma.statement_hash else "proof"
-                    detail = f"Lean accepts it, but the {what} hash is another than the one on record"
-                    findings.append(_about(lemma, "certificate_refused", detail))
-            case Denied(reason=reason):
-                counts["denied"] += 1
-                findings.append(_about(lemma, "certificate_refused", reason))
-            case Undecided(reason=reason):
-                counts["undecided"] += 1
-                findings.append(_about(lemma, "certificate_undecided", reason))
-            case _:
-                assert_never(verdict)
-        if on_progress is not None:
-            on_progress(done, len(lemmas))
-    return Rechecked(**counts, other_library=other), findings
-
-
-def _about(lemma: StoredLemma, kind: Literal["certificate_refused", "certificate_undecided"], detail: str) -> Finding:
-    return Finding(kind=kind, where=f"row {lemma.seq}", name=lemma.name, proof_hash=lemma.proof_hash, detail=detail)

@@ -22,7 +22,7 @@ TABLE_FOLDER: Final = f"{TABLE}.lance"
 Digests: TypeAlias = dict[str, str]
 """SHA-256 (64 hex digits) by path relative to the store, with ``/`` between folders."""
 
-FileChanges: TypeAlias = Mapping[str, str | None]
+FileChanges: TypeAlias = dict[str, str | None]
 """As `Digests`; None means that the file is no longer there."""
 
 
@@ -82,7 +82,7 @@ def differences(store: Path, before: Mapping[str, Stamp | None], after: Mapping[
         OSError: if a file cannot be read.
     """
     new = [name for name, stamp in after.items() if stamp is not None and before.get(name) != stamp]
-    return {name: None for name in sorted(before.keys() - after.keys())} | digests(store, new, durable=True)
+    return {**dict.fromkeys(sorted(before.keys() - after.keys())), **digests(store, new, durable=True)}
 
 
 def digests(store: Path, names: Iterable[str], *, durable: bool = False) -> Digests:
@@ -114,7 +114,7 @@ def digests(store: Path, names: Iterable[str], *, durable: bool = False) -> Dige
     return found
 
 
-def apply(known: Digests, changes: FileChanges) -> None:
+def apply(known: Digests, changes: Mapping[str, str | None]) -> None:
     """Bring `known` up to date."""
     for name, digest in changes.items():
         if digest is None:

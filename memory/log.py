@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final, Literal
@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from simprover.memory.errors import StoreCorrupt
 from simprover.memory.files import append_durably, write_atomically
-from simprover.memory.inventory import Digests, FileChanges, apply
+from simprover.memory.inventory import Digests, apply
 from simprover.memory.keys import SigningKey, signature_is_good
 from simprover.memory.record import canonical_json
 
@@ -267,7 +267,7 @@ class AuditLog:
         write_atomically(self._head_file, head.file_content())
 
 
-def file_changes(event: Event) -> FileChanges:
+def file_changes(event: Event) -> Mapping[str, str | None]:
     """What an event says of the store's files."""
     return event.files if isinstance(event, Created | BatchClosed) else {}
 

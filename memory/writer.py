@@ -153,9 +153,9 @@ class Writer:
     def _left_behind(self, log: AuditLog, *, merged: bool) -> FileChanges:
         """What an interrupted change did to the files. Only merging small files takes any away."""
         recorded, there = log.recorded_files(), stamps(self._path)
-        gone = {name: None for name in sorted(recorded.keys() - there.keys())} if merged else {}
+        gone = sorted(recorded.keys() - there.keys()) if merged else []
         new = [name for name, stamp in there.items() if stamp is not None and name not in recorded]
-        return gone | digests(self._path, new, durable=True)
+        return {**dict.fromkeys(gone), **digests(self._path, new, durable=True)}
 
     def _known(self, drafts: Sequence[Row]) -> dict[tuple[str, str], Row]:
         """Rows that are there under the drafts' keys."""

@@ -1,4 +1,4 @@
-"""Auditing the store: its files against the signed log, and every lemma of this library anew through the certifier."""
+"""Auditing the store: its files against the signed log, and its lemmas anew through the certifier."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from simprover.lean.certification import CertificationCrashed, CertificationTime
 from simprover.lean.certifier import Certifier
 from simprover.lemma_modules import LemmaModules
 from simprover.memory import (
+    All,
     AuditReport,
     Confirmed,
     Denied,
     LemmaStore,
     RecheckVerdict,
+    Scope,
     StoredLemma,
     StoreError,
     Undecided,
@@ -31,24 +33,36 @@ def audit(
     settings: Settings,
     toolchain: Toolchain,
     *,
-    recheck: bool = True,
+    quick: bool = False,
+    recheck: Scope | None = None,
+    jobs: int = 2,
     on_progress: Callable[[int, int], None] | None = None,
 ) -> AuditReport:
     """Audit the store of these settings without changing it.
 
     Args:
-        recheck: certify every lemma again; otherwise only files, hashes and signatures are checked.
+        quick: files, log and signature alone.
+        recheck: which lemmas to certify again; None: none.
+        jobs: how many to certify at a time.
         on_progress: told how many lemmas of how many were certified again.
 
     Raises:
         StoreError: if there is no store to check.
     """
     path, keys = settings.home / "store", settings.home / "keys"
-    ask = _Rechecker(settings, toolchain) if recheck else None
-    return audit_store(path, library=toolchain.fingerprint, keys=keys, recheck=ask, on_progress=on_progress)
+    return audit_store(
+        path,
+        library=toolchain.fingerprint,
+        keys=keys,
+        quick=quick,
+        recheck=None if recheck is None else Rechecker(settings, toolchain),
+        scope=All() if recheck is None else recheck,
+        jobs=jobs,
+        on_progress=on_progress,
+    )
 
 
-class _Rechecker:
+class Rechecker:
     """Certifies a stored lemma again, under the header, context and lemmas it was certified with."""
 
     def __init__(self, settings: Settings, toolchain: Toolchain) -> None:
@@ -89,7 +103,5 @@ class _Rechecker:
             return (), ()
         path, keys = self._settings.home / "store", self._settings.home / "keys"
         with LemmaStore.open(path, library=self._toolchain.fingerprint, create=False, keys=keys) as store:
-            modules = LemmaModules(
-                self._settings.home, self._toolchain, store, unconfined=self._settings.unconfined
-            )
+            modules = LemmaModules(self._settings.home, self._toolchain, store, unconfined=self._settings.unconfined)
             return modules.modules_for(used), (modules.folder,)

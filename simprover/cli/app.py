@@ -14,7 +14,7 @@ import typer
 from typer.exceptions import TyperException
 
 from simprover.cli import audit, bench, certify, demo, doctor, lsp, prove, serve, store, train
-from simprover.cli.exit_codes import ExitCode, exit_code_for
+from simprover.cli.exit_codes import AUDIT_COMMAND, Audited, ExitCode, exit_code_for
 
 app = typer.Typer(
     name="simprover",
@@ -56,8 +56,9 @@ def _options(
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit code. Nothing a person does wrong shows a stack trace."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        result = app(list(sys.argv[1:] if arguments is None else arguments), standalone_mode=False)
+        result = app(words, standalone_mode=False)
         code = result if isinstance(result, int) else ExitCode.OK
         if code == ExitCode.INTERRUPTED:  # typer has turned Ctrl-C into this number
             _say("Interrupted. What was finished before is kept.")
@@ -79,7 +80,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.OK
     except Exception as error:  # noqa: BLE001 -- the last place where anything can be said in plain words
-        return _report(error)
+        code = _report(error)
+        return Audited.UNFINISHED if words[:1] == [AUDIT_COMMAND] else code
 
 
 def _report(error: Exception) -> int:

@@ -63,6 +63,7 @@ def demo(home: options.Home = None) -> int:
     from simprover.auditing import audit as run_audit
     from simprover.cli.audit import describe
     from simprover.cli.library_progress import library_progress
+    from simprover.memory import All
     from simprover.prover import Prover
 
     console = options.errors_console()
@@ -86,7 +87,7 @@ def demo(home: options.Home = None) -> int:
         soft_wrap=True,
     )
     out.print("\nAudit of the store, every lemma certified anew:")
-    report = run_audit(settings, toolchain, recheck=True)
+    report = run_audit(settings, toolchain, recheck=All())
     out.print(describe(report))
     as_it_should_be = all(
         result.is_certified if item.true else bool(result.counterexample)

@@ -34,7 +34,7 @@ class ExitCode(IntEnum):
     """The state or output folder cannot be written: no space, no permission."""
 
     AUDIT = 8
-    """The audit found something wrong with the store."""
+    """The audit at the end of ``demo`` found something wrong with the store. (``audit`` itself: see `Audited`.)"""
 
     LEAN = 9
     """Lean died more often than it is restarted."""
@@ -61,6 +61,21 @@ class Judged(IntEnum):
     UNDECIDED = 2
     """Could not tell: a limit was reached, a process died, there is no sandbox, or the challenge is at fault."""
 
+
+class Audited(IntEnum):
+    """Exit codes of ``simprover audit``, whatever goes wrong meanwhile: it answers a question about the store."""
+
+    SOUND = 0
+    """All that was checked is as it should be."""
+
+    WRONG = 1
+    """Something is wrong; the output names it."""
+
+    UNFINISHED = 2
+    """The audit could not be finished: a limit was reached, or something that is needed is missing (a store, a Lean)."""
+
+
+AUDIT_COMMAND: Final = "audit"
 
 _BY_CLASS: Final[dict[str, ExitCode]] = {
     "InputUnreadable": ExitCode.INPUT,

@@ -23,7 +23,7 @@ from simprover.cli.exit_codes import exit_code_for
 from simprover.errors import ProverError
 from simprover.filling import fill_text
 from simprover.lean import LeanSideError
-from simprover.memory import AuditReport, LemmaNotFound, LemmaStore, StoredLemma, StoreError
+from simprover.memory import All, AuditReport, LemmaNotFound, LemmaStore, StoredLemma, StoreError
 from simprover.prover import Prover
 from simprover.search.budget import Budget
 from simprover.search.events import Event
@@ -166,8 +166,8 @@ def make_app(prover: Prover) -> FastAPI:
 
     @app.post("/audit")
     def run_audit(recheck: bool = True) -> AuditReport:
-        """Check the store again."""
-        return audit(prover.settings, prover.toolchain, recheck=recheck)
+        """Check the store again, and unless told otherwise certify every lemma anew."""
+        return audit(prover.settings, prover.toolchain, recheck=All() if recheck else None)
 
     return app
 

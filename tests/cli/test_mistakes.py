@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from simprover.cli.app import run
-from simprover.cli.exit_codes import ExitCode, exit_code_for, exit_code_named
+from simprover.cli.exit_codes import Audited, ExitCode, exit_code_for, exit_code_named
 from simprover.cli.prove import write_back
 from simprover.errors import ProverError
 from simprover.memory import StoreError
@@ -30,13 +30,15 @@ from simprover.memory import StoreError
         (["prove", "--statement", "1 = 1", "--toolchain", "mine"], ExitCode.USAGE, "`toolchain`"),
         (["bench", "missing.jsonl"], ExitCode.INPUT, "cannot be read"),
         (["store", "ls"], ExitCode.STORE, "no lemma store"),
-        (["audit"], ExitCode.STORE, "no lemma store"),
+        (["audit"], Audited.UNFINISHED, "no lemma store"),
+        (["audit", "--recheck", "some"], ExitCode.USAGE, "sample:N"),
+        (["audit", "--recheck", "since:yesterday"], ExitCode.USAGE, "no date"),
         (["nonsense"], ExitCode.USAGE, "nonsense"),
     ],
 )
 def test_a_mistake_costs_a_sentence_and_an_exit_code(
     arguments: list[str],
-    code: ExitCode,
+    code: ExitCode | Audited,
     said: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

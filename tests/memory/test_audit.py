@@ -6,6 +6,7 @@ import json
 import os
 import stat
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from simprover.memory import (
     KeyMissing,
     LemmaStore,
     RecheckVerdict,
+    Sample,
+    Since,
     StoreCorrupt,
     StoredLemma,
     Undecided,
@@ -297,37 +300,83 @@ def test_without_the_key_one_reads_and_audits_but_does_not_write(path: Path, con
     assert report.head == "signed by another key"
 
 
-def test_lean_is_asked_about_every_lemma_of_this_library(path: Path) -> None:
+def recheck_some(lemma: StoredLemma) -> RecheckVerdict:
+    match lemma.name:
+        case "made_up_1":
+            return Denied("the kernel refused it")
+        case "made_up_2":
+            return Undecided("no answer within 10 s")
+        case "made_up_3":
+            return Confirmed(lemma.statement_hash, ProofHash("0" * 64))
+        case _:
+            return Confirmed(lemma.statement_hash, lemma.proof_hash)
+
+
+@pytest.mark.parametrize("jobs", [1, 4])
+def test_lean_is_asked_about_every_lemma_of_this_library(path: Path, jobs: int) -> None:
     with LemmaStore.open(path, library=OTHER_LIBRARY) as other:
         other.add(lemma_nobody_certified(60, library=OTHER_LIBRARY))
-    asked: list[str] = []
     progress: list[tuple[int, int]] = []
-
-    def recheck(lemma: StoredLemma) -> RecheckVerdict:
-        asked.append(lemma.name)
-        match lemma.name:
-            case "made_up_1":
-                return Denied("the kernel refused it")
-            case "made_up_2":
-                return Undecided("no answer within 10 s")
-            case "made_up_3":
-                return Confirmed(lemma.statement_hash, ProofHash("0" * 64))
-            case _:
-                return Confirmed(lemma.statement_hash, lemma.proof_hash)
-
-    report = audit_store(path, library=LIBRARY, recheck=recheck, on_progress=lambda i, n: progress.append((i, n)))
-    assert asked == [f"made_up_{i}" for i in range(5)]
+    report = audit_store(
+        path, library=LIBRARY, recheck=recheck_some, jobs=jobs, on_progress=lambda i, n: progress.append((i, n))
+    )
     assert progress[-1] == (5, 5)
     assert report.rechecked is not None
-    assert report.rechecked.model_dump() == {"confirmed": 2, "denied": 2, "undecided": 1, "other_library": 1}
+    assert [(lemma.name, lemma.verdict) for lemma in report.rechecked.lemmas] == [
+        ("made_up_0", "confirmed"),
+        ("made_up_1", "denied"),
+        ("made_up_2", "undecided"),
+        ("made_up_3", "denied"),
+        ("made_up_4", "confirmed"),
+    ]
+    assert report.rechecked.other_library == 1
     assert found(report) == [
         ("certificate_refused", "row 3"),
         ("certificate_undecided", "row 5"),
         ("certificate_refused", "row 7"),
     ]
-    assert not report.ok
+    assert report.verdict == "unsound"
 
 
 def test_an_undecided_lemma_is_not_a_good_one(path: Path) -> None:
     report = audit_store(path, recheck=lambda lemma: Undecided("timed out"))
-    assert not report.ok
+    assert not report.ok and report.verdict == "unfinished"
+
+
+def test_an_error_of_the_checker_ends_the_audit(path: Path) -> None:
+    def broken(lemma: StoredLemma) -> RecheckVerdict:
+        raise OSError("no more processes")
+
+    with pytest.raises(OSError, match="no more processes"):
+        audit_store(path, recheck=broken, jobs=2)
+
+
+def asked(report: AuditReport) -> list[str]:
+    assert report.rechecked is not None
+    return [lemma.name for lemma in report.rechecked.lemmas]
+
+
+def confirm(lemma: StoredLemma) -> RecheckVerdict:
+    return Confirmed(lemma.statement_hash, lemma.proof_hash)
+
+
+def test_a_sample_is_drawn_by_its_seed(path: Path) -> None:
+    draws = [asked(audit_store(path, recheck=confirm, scope=Sample(3, seed))) for seed in (1, 1, 2, 3)]
+    assert draws[0] == draws[1]
+    assert len({tuple(draw) for draw in draws}) > 1
+    assert all(len(set(draw)) == 3 for draw in draws)
+    assert len(asked(audit_store(path, recheck=confirm, scope=Sample(99)))) == 5
+
+
+def test_lemmas_since_a_moment_are_those_added_then_or_later(path: Path) -> None:
+    with LemmaStore.open(path, library=LIBRARY) as store:
+        moments = [lemma.added_at for lemma in store.all(set_aside=True)]
+    assert asked(audit_store(path, recheck=confirm, scope=Since(moments[3]))) == ["made_up_3", "made_up_4"]
+    assert asked(audit_store(path, recheck=confirm, scope=Since(moments[4] + timedelta(microseconds=1)))) == []
+
+
+def test_a_damaged_header_is_named_and_the_rest_audited(path: Path) -> None:
+    (path / "store.json").write_text("{")
+    report = audit_store(path)
+    assert {f.kind for f in report.findings} == {"header_unusable", "file_changed"}
+    assert report.rows == 5
