@@ -35,6 +35,7 @@ from simprover.memory.recheck import (
     Undecided,
 )
 from simprover.memory.record import Standing, StoredLemma
+from simprover.memory.repair import Dropped, RepairReport, repair_store
 from simprover.memory.retrieval import Retrieved
 from simprover.memory.store import Added, AddOutcome, AlreadyThere, LemmaStore, NewLemma, StoreCounts
 
@@ -48,6 +49,7 @@ __all__ = [
     "ConstraintGraphJson",
     "Denied",
     "Dispensable",
+    "Dropped",
     "Embedder",
     "Finding",
     "Keep",
@@ -66,6 +68,7 @@ __all__ = [
     "RecheckVerdict",
     "Rechecked",
     "RecheckedLemma",
+    "RepairReport",
     "Retrieved",
     "Sample",
     "Scope",
@@ -89,5 +92,6 @@ __all__ = [
     "WriteDecision",
     "audit_store",
     "prune",
+    "repair_store",
     "worth_keeping",
 ]

@@ -70,6 +70,19 @@ class Tidying(_Frozen):
     kind: Literal["tidying"] = "tidying"
 
 
+class Repairing(_Frozen):
+    """Writing the table anew from its good rows was announced.
+
+    `dropped` says of each row (by `seq`) that the new table does not hold why not. `aside` is the folder, beside
+    the store, to which the old table and all that is bad were moved.
+    """
+
+    kind: Literal["repairing"] = "repairing"
+    aside: str
+    restored: tuple[int, ...]
+    dropped: dict[int, str]
+
+
 class BatchClosed(_Frozen):
     """The table now holds what was announced (`done`), or, after an interruption, does not (`not done`).
 
@@ -90,7 +103,9 @@ class TailCut(_Frozen):
     sha256: str
 
 
-Event = Annotated[Created | RowAdded | RowChanged | Tidying | BatchClosed | TailCut, Field(discriminator="kind")]
+Event = Annotated[
+    Created | RowAdded | RowChanged | Tidying | Repairing | BatchClosed | TailCut, Field(discriminator="kind")
+]
 
 
 class Entry(_Frozen):

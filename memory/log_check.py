@@ -18,6 +18,7 @@ from simprover.memory.log import (
     BatchClosed,
     Entry,
     Head,
+    Repairing,
     RowAdded,
     RowChanged,
     TailCut,
@@ -51,6 +52,7 @@ class LogCheck:
         files: the store's files by digest.
         is_open: whether a change is open.
         merging: whether that change may take files away.
+        repairing: whether it is a repair.
         interrupted: changes that were left open and closed later.
         findings: what is wrong with the log itself.
     """
@@ -62,6 +64,7 @@ class LogCheck:
     files: Digests
     is_open: bool
     merging: bool
+    repairing: bool
     interrupted: int
     findings: list[Finding]
 
@@ -113,6 +116,7 @@ def check_log(folder: Path, own_key: str | None) -> LogCheck:
         files=replayed.files,
         is_open=is_open,
         merging=replayed.merging,
+        repairing=replayed.repairing is not None,
         interrupted=replayed.interrupted,
         findings=findings,
     )
@@ -226,6 +230,7 @@ class _Replay:
     open_rows: dict[int, ExpectedRow] = field(default_factory=dict)
     files: Digests = field(default_factory=dict)
     merging: bool = False
+    repairing: Repairing | None = None
     interrupted: int = 0
 
 
@@ -246,11 +251,15 @@ def _replay(entries: Sequence[Entry]) -> _Replay:
             case BatchClosed() as closed:
                 if closed.done:
                     state.expected.update(state.open_rows)
+                    for dropped in state.repairing.dropped if state.repairing is not None else ():
+                        state.expected.pop(dropped, None)
                 state.open_rows.clear()
-                state.merging = False
+                state.merging, state.repairing = False, None
                 state.interrupted += closed.after_interruption
             case Tidying():
                 state.merging = True
+            case Repairing():
+                state.repairing, state.merging = entry.event, True
             case TailCut():
                 state.interrupted += 1
             case _:

@@ -40,6 +40,11 @@ class LemmaMetadata(BaseModel):
         default=None, description="A scorer's probability that the proof is good; None: not scored."
     )
     provenance: Provenance = Provenance()
+    horizon: str = Field(
+        default="",
+        pattern="^([0-9a-f]{64})?$",
+        description="`Horizons.horizon` of the certificate when it was issued; empty: unknown.",
+    )
     model_calls: int = Field(default=0, ge=0, description="Language-model generations spent on the proof.")
     tactics: int = Field(default=0, ge=0, description="Tactic executions spent on the proof.")
     seconds: float = Field(default=0.0, ge=0.0, description="Wall time spent on the proof, in seconds.")

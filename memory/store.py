@@ -184,6 +184,11 @@ class LemmaStore:
         """All lemmas of this library that are kept (with `set_aside`: those pruned as well), oldest first."""
         return tuple(self._read(row) for row in self._rows(self._ours if set_aside else self._offered))
 
+    def of_other_libraries(self) -> tuple[StoredLemma, ...]:
+        """Kept lemmas that were certified under other libraries, oldest first. They are never offered to proofs."""
+        rows = self._rows(f"library <> {sql_text(self._library)} AND standing = 'kept'")
+        return tuple(self._read(row) for row in rows)
+
     def counts(self) -> StoreCounts:
         """How many lemmas there are, by standing and library."""
         table = self._open_table()
@@ -262,15 +267,23 @@ class LemmaStore:
             for lemma in dict.fromkeys(lemmas)
         )
 
-    def set_standing(self, lemma: ProofHash, standing: Standing, *, reason: str) -> bool:
+    def set_standing(
+        self, lemma: ProofHash, standing: Standing, *, reason: str, library: LibraryFingerprint | None = None
+    ) -> bool:
         """Prune a lemma (``set_aside``) or take it back (``kept``). The row stays, so this can be undone at any time.
+
+        Args:
+            lemma: its proof hash.
+            standing: what it is to be.
+            reason: why, for the audit log.
+            library: the library it stands under, if that is not the store's own.
 
         Returns:
             False if there is no such lemma or it already has that standing.
         """
         self._open_table()
         return self._writer.change(
-            self._library, lemma, lambda row: {"standing": standing}, what=f"{standing}: {reason}"
+            library or self._library, lemma, lambda row: {"standing": standing}, what=f"{standing}: {reason}"
         )
 
     def tidy(self) -> None:

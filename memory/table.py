@@ -25,6 +25,9 @@ os.environ["LANCE_USE_VERSION_HINT"] = "false"
 _WORDS_INDEX: Final = "words_idx"
 _UNINDEXED_LIMIT: Final = 20_000
 """Rows up to which a scan answers faster than building an index costs."""
+_TAKEN: Final = 1_024
+_TAKEN_TOGETHER: Final = 8
+"""Of a damaged file, rows are given up in groups of at most so many."""
 _QUERY_WORDS: Final = 48
 """More words than this in one full-text question cost time and find nothing new."""
 
@@ -43,18 +46,9 @@ class LemmaTable:
     @classmethod
     def create(cls, folder: Path) -> LemmaTable:
         """Make an empty table in `folder`."""
-        from lancedb.index import FTS
-
         with _reported(folder):
             table = _connect(folder).create_table(TABLE, schema=SCHEMA)
-            table.create_index(
-                "words",
-                config=FTS(
-                    base_tokenizer="whitespace", lower_case=False, stem=False, remove_stop_words=False,
-                    ascii_folding=False, max_token_length=None, with_position=False,
-                ),
-                name=_WORDS_INDEX,
-            )  # fmt: skip
+            _index_words(table)
         return cls(folder, table)
 
     @classmethod
@@ -112,6 +106,42 @@ class LemmaTable:
                 return
             yield batch.to_pylist()
 
+    def older_versions(self) -> Iterator[LemmaTable]:
+        """The table as it was before each of its last changes, the newest first, as far as that can still be read."""
+        with _reported(self._folder):
+            numbers = sorted((v["version"] for v in self._table.list_versions()), reverse=True)
+        for number in numbers[1:]:
+            try:
+                with _reported(self._folder):
+                    older = _connect(self._folder).open_table(TABLE)
+                    older.checkout(number)
+            except StoreCorrupt:
+                continue
+            yield LemmaTable(self._folder, older)
+
+    def readable_rows(self, at_most: int) -> Iterator[dict[str, Any]]:
+        """Whatever rows of a damaged table can be read, fragment by fragment (a fragment is what one change added).
+
+        Args:
+            at_most: no fragment has more rows than this.
+        """
+        for fragment in range(self.version + 1):
+            for start in range(0, at_most, _TAKEN):
+                first = (fragment << 32) | start
+                yield from self._taken(range(first, first + min(_TAKEN, at_most - start)))
+
+    def _taken(self, row_ids: range) -> list[dict[str, Any]]:
+        try:
+            with _reported(self._folder):
+                taken = self._table.take_row_ids(list(row_ids)).select(SCHEMA.names).to_arrow()
+            rows: list[dict[str, Any]] = taken.to_pylist()
+            return rows
+        except (StoreCorrupt, ValueError):
+            middle = len(row_ids) // 2
+            if len(row_ids) <= _TAKEN_TOGETHER:
+                return []
+            return self._taken(row_ids[:middle]) + self._taken(row_ids[middle:])
+
     def count(self, where: str | None = None) -> int:
         """Number of rows that meet an SQL condition."""
         with _reported(self._folder):
@@ -166,11 +196,32 @@ class LemmaTable:
                     self._table.create_index(column, config=BTree())
             self._table.optimize()
 
+    def reindex(self) -> None:
+        """Make every index anew."""
+        with _reported(self._folder):
+            for index in self._table.list_indices():
+                self._table.drop_index(index.name)
+            _index_words(self._table)
+        self.tidy()
+
     @property
     def version(self) -> int:
         """Number of the newest version of the table; grows with every change."""
         with _reported(self._folder):
             return int(self._table.version)
+
+
+def _index_words(table: Any) -> None:
+    from lancedb.index import FTS
+
+    table.create_index(
+        "words",
+        config=FTS(
+            base_tokenizer="whitespace", lower_case=False, stem=False, remove_stop_words=False,
+            ascii_folding=False, max_token_length=None, with_position=False,
+        ),
+        name=_WORDS_INDEX,
+    )  # fmt: skip
 
 
 def sql_text(text: str) -> str:
@@ -192,7 +243,10 @@ def _reported(folder: Path) -> Iterator[None]:
         yield
     except StoreError:
         raise
-    except Exception as e:
+    except BaseException as e:
+        # A panic of LanceDB's Rust side, which damaged files can bring about, is no `Exception` in Python.
+        if not isinstance(e, Exception) and type(e).__name__ != "PanicException":
+            raise
         reason = in_store_terms(e, folder)
         raise reason or StoreCorrupt(
             f"The table of the lemma store {folder} cannot be used ({_first_line(e)}).",

@@ -26,7 +26,7 @@ from simprover.memory.errors import StoreBusy, StoreCorrupt, StoreError, in_stor
 from simprover.memory.inventory import FileChanges, differences, digests, stamps
 from simprover.memory.keys import SigningKey
 from simprover.memory.layout import LOCK_NAME
-from simprover.memory.log import AuditLog, BatchClosed, Entry, RowAdded, RowChanged, Tidying
+from simprover.memory.log import AuditLog, BatchClosed, Entry, Repairing, RowAdded, RowChanged, Tidying
 from simprover.memory.record import Row, digest
 from simprover.memory.room import require_room
 from simprover.memory.table import LemmaTable, sql_text
@@ -143,6 +143,10 @@ class Writer:
     def _recover(self, log: AuditLog) -> None:
         cut = log.cut_tail()
         batch = log.open_batch()
+        if any(isinstance(entry.event, Repairing) for entry in batch):
+            raise StoreCorrupt(
+                f"A repair of the lemma store {self._path} was interrupted.", "Run `simprover store repair` again."
+            )
         if batch:
             done = came_through(self._table, batch)
             files = self._left_behind(log, merged=any(isinstance(entry.event, Tidying) for entry in batch))

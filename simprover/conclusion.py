@@ -11,6 +11,7 @@ from simprover.goal_graph import stored_graph
 from simprover.lean import CertifiedLemma
 from simprover.lean.certification import CertificationCrashed, CertificationTimedOut, Refused
 from simprover.lean.certifier import Certifier
+from simprover.lean.horizon import Horizons
 from simprover.lemma_modules import LemmaModules, Shelf
 from simprover.memory import Added, LemmaMetadata, LemmaStore, Provenance
 from simprover.memory.policy import Keep, worth_keeping
@@ -35,6 +36,7 @@ class Conclusion:
     Args:
         settings: limits of certification, and whether to write back.
         certifier: the only judge.
+        horizons: say on what a certificate rests.
         store: where lemmas are kept; None: nowhere.
         modules: makes the lemmas importable that a proof rests on; None: there are none.
         run_log: keeps the steps of certified proofs for learning; None: nobody does.
@@ -46,6 +48,7 @@ class Conclusion:
         self,
         settings: Settings,
         certifier: Certifier,
+        horizons: Horizons,
         store: LemmaStore | None,
         modules: LemmaModules | None,
         run_log: RunLog | None,
@@ -55,6 +58,7 @@ class Conclusion:
         self._recipe_for = recipe_for
         self._settings = settings
         self._certifier = certifier
+        self._horizons = horizons
         self._store = store
         self._modules = modules
         self._run_log = run_log
@@ -165,7 +169,8 @@ class Conclusion:
         certificate = lemma.certificate
         if reused:
             store.count_reuse([store.get(x.proof_hash).proof_hash for x in reused], by=certificate.theorem)
-        metadata = self._metadata(found, spent, used)
+        horizon = self._horizons.horizon(certificate)
+        metadata = self._metadata(found, spent, used).model_copy(update={"horizon": horizon})
         # A shorter proof may replace a longer one, but not by calling it.
         calls_itself = any(x.statement_hash == certificate.statement_hash for x in used)
         decision = worth_keeping(store, certificate, metadata)

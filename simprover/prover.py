@@ -24,6 +24,7 @@ from simprover.lean import (
     find_toolchain,
 )
 from simprover.lean.certifier import Certifier
+from simprover.lean.horizon import Horizons
 from simprover.lean.library import Progress
 from simprover.lemma_modules import LemmaModules, Shelf
 from simprover.memory import LemmaStore
@@ -113,7 +114,10 @@ class Prover:
         self._smt = SmtProposer(settings.smt_seconds, self._stored_recipe)
         run_log = RunLog(settings.home / "runs", run) if run else None
         certifier = Certifier(toolchain, settings.home, unconfined=settings.unconfined)
-        self._conclusion = Conclusion(settings, certifier, self._store, self._modules, run_log, run, self._smt.recipe)
+        horizons = Horizons(toolchain, settings.home)
+        self._conclusion = Conclusion(
+            settings, certifier, horizons, self._store, self._modules, run_log, run, self._smt.recipe
+        )
 
     # -- what one can ask --------------------------------------------------------------------------------------
 

@@ -72,7 +72,7 @@ class Audited(IntEnum):
     """Something is wrong; the output names it."""
 
     UNFINISHED = 2
-    """The audit could not be finished: a limit was reached, or something that is needed is missing (a store, a Lean)."""
+    """It could not be finished: a limit was reached, or something that is needed (a store, a Lean) is missing."""
 
 
 AUDIT_COMMAND: Final = "audit"
