@@ -254,6 +254,6 @@ def _reported(folder: Path) -> Iterator[None]:
         ) from e
 
 
-def _first_line(error: Exception) -> str:
+def _first_line(error: BaseException) -> str:
     text = str(error).strip().splitlines()
     return f"{type(error).__name__}: {text[0][:200]}" if text else type(error).__name__

@@ -13,8 +13,9 @@ from typing import Literal, assert_never
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from simprover.lean import CertifiedLemma, LeanSideError, Toolchain
-from simprover.lean.certifier import CertificationCrashed, CertificationTimedOut, Certifier, Refused
+from simprover.lean import CertifiedLemma, LeanSideError, ProofHash, Toolchain
+from simprover.lean.certification import CertificationCrashed, CertificationTimedOut, Refused
+from simprover.lean.certifier import Certifier
 from simprover.lean.horizon import Horizons
 from simprover.lemma_modules import LemmaModules
 from simprover.memory import LemmaMetadata, LemmaNotFound, LemmaStore, NewLemma, StoreCorrupt, StoredLemma, audit_store
@@ -126,7 +127,7 @@ class Renewer:
             return "what it rests on was not recorded"
         if self._horizons.horizon(lemma.certificate) != lemma.metadata.horizon:
             return "a constant that it rests on has changed"
-        for used in lemma.metadata.provenance.lemmas:
+        for used in map(ProofHash, lemma.metadata.provenance.lemmas):
             below = self._elsewhere.get(used)
             now = None if below is None else self._here.get(_source(below))
             if used not in self._unchanged and (now is None or now.proof_hash != used):
@@ -143,7 +144,7 @@ class Renewer:
         certificate, proof = lemma.certificate, lemma.proof
         used = []
         try:
-            for old in lemma.metadata.provenance.lemmas:
+            for old in map(ProofHash, lemma.metadata.provenance.lemmas):
                 before = self._elsewhere[old]
                 now = self._now(before)
                 # A lemma's constant bears digits of its hash.
