@@ -34,6 +34,7 @@ from simprover.proposers.portfolio import COMPUTED, ROUTINE, PortfolioProposer
 from simprover.proposers.protocol import ProofContext
 from simprover.proposers.smt import SmtProposer
 from simprover.question import Question, read_question
+from simprover.refuting import is_refuted
 from simprover.run_log import RunLog
 from simprover.search.best_first import BestFirst, Seat, proof_text
 from simprover.search.budget import Budget, Meter, Spent
@@ -240,8 +241,10 @@ class Prover:
             return attempt.ends(Verdict.ERROR, meter.spent, message=str(error))
         if not isinstance(outcome, Found):
             verdict, reason = explain(outcome)
-            attempt.on_event(GaveUp(theorem=name, reason=reason))
             model = dict(outcome.model) if isinstance(outcome, RootRefuted) else None
+            if model is not None and not is_refuted(session, attempt.question, name, model):
+                model, reason = None, "it was taken to be false, but Lean did not confirm the counterexample"
+            attempt.on_event(GaveUp(theorem=name, reason=reason))
             return attempt.ends(verdict, meter.spent, message=reason, counterexample=model)
         return self.conclude(attempt, outcome, proof_text(outcome.steps), shelf, meter.spent, budget)
 
