@@ -34,6 +34,8 @@ theorem even_pow_nonneg (a : R) (k : ℕ) : 0 ≤ a ^ (2 * k) := by rw [pow_mul]
 theorem even_pow_pos (h : a ≠ 0) (k : ℕ) : 0 < a ^ (2 * k) := by rw [pow_mul]; exact pow_pos (sq_pos_of_ne_zero h) k
 end
 
+theorem inv_nonneg_of {K : Type u} [Field K] [LinearOrder K] [IsStrictOrderedRing K] {a : K} (h : 0 ≤ a) : 0 ≤ a⁻¹ :=
+  inv_nonneg.mpr h
 theorem max_pos_left {R : Type u} [LinearOrder R] {z a : R} (b : R) (h : z < a) : z < max a b := lt_of_lt_of_le h (le_max_left a b)
 theorem max_pos_right {R : Type u} [LinearOrder R] {z b : R} (a : R) (h : z < b) : z < max a b := lt_of_lt_of_le h (le_max_right a b)
 theorem max_nonneg_left {R : Type u} [LinearOrder R] {z a : R} (b : R) (h : z ≤ a) : z ≤ max a b := le_trans h (le_max_left a b)
@@ -160,7 +162,7 @@ def stronger (a b : Option Signed) : MetaM (Option Signed) := do
 
 /-- Lemmas, by the function whose values they speak of, that want nothing of the arguments. -/
 def always : List (Name × Sign × Name) :=
-  [(`Nat.factorial, .pos, `Nat.factorial_pos), (``Nat.succ, .pos, ``Nat.succ_pos)]
+  [(`Nat.factorial, .pos, `Nat.factorial_pos), (``Nat.succ, .pos, ``Nat.succ_pos), (`abs, .nonneg, `abs_nonneg)]
 
 /-- The sign of a term. -/
 partial def signOf (facts : List (Expr × Expr)) (e : Expr) : MetaM (Option Signed) := do
@@ -201,9 +203,9 @@ where
               fun h => (.nonneg, h)
         else if name == ``Inv.inv then
           match ← signOf facts a with
-          | some (.pos, h) => invIff .pos `inv_pos h
-          | some (.nonneg, h) => invIff .nonneg `inv_nonneg h
-          | some (.nonzero, h) => via .nonzero `inv_ne_zero #[h]
+          | some (.pos, h) => via .pos ``inv_pos_of_pos #[h]
+          | some (.nonneg, h) => via .nonneg ``inv_nonneg_of #[h]
+          | some (.nonzero, h) => via .nonzero ``inv_ne_zero #[h]
           | none => return none
         else unary name a
       | [a, b] =>
@@ -235,7 +237,8 @@ where
       | _ => if (bare a).eqv (bare b) then stronger both (← via .nonneg ``mul_self_nonneg #[a]) else return both
     else if name == ``HDiv.hDiv then
       let rules := if isConst (← inferType e) ``Int then [(.nonneg, .nonneg, .pos, ``ediv_nonneg_of_pos)] else
-        [(.pos, .pos, .pos, `div_pos), (.nonneg, .nonneg, .nonneg, `div_nonneg), (.nonzero, .nonzero, .nonzero, `div_ne_zero)]
+        [(.pos, .pos, .pos, ``div_pos), (.nonneg, .nonneg, .nonneg, ``div_nonneg),
+          (.nonzero, .nonzero, .nonzero, ``div_ne_zero)]
       combine (← signOf facts a) (← signOf facts b) rules
     else if name == ``HMod.hMod then
       match ← signOf facts b with
@@ -246,18 +249,9 @@ where
     else return none
   /-- The sign of a value of a function whose last argument is `a`. -/
   unary (name : Name) (a : Expr) : MetaM (Option Signed) := do
-    if name == `abs then
-      let inner ← signOf facts a
-      let nonzero ← match inner with
-        | some s => nonzero? s
-        | none => pure none
-      match nonzero with
-      | some h => firstOf [invIff .pos `abs_pos h, via .nonneg `abs_nonneg #[a]]
-      | none => via .nonneg `abs_nonneg #[a]
-    else
-      match always.find? fun (head, _, _) => head == name with
-      | some (_, sign, lemmaName) => via sign lemmaName #[a]
-      | none => return none
+    match always.find? fun (head, _, _) => head == name with
+    | some (_, sign, lemmaName) => via sign lemmaName #[a]
+    | none => return none
   /-- The sign of a maximum by that of one side; the other side is given. -/
   one (sign : Sign) (name : Name) (other : Expr) (s : Option Signed) : MetaM (Option Signed) :=
     match sign, s with
@@ -266,9 +260,6 @@ where
       let some h ← nonneg? s | return none
       via .nonneg name #[other, h]
     | _, _ => return none
-  invIff (sign : Sign) (name : Name) (h : Expr) : MetaM (Option Signed) := do
-    let some iff ← optional? (mkAppM ``Iff.mpr #[← mkAppM name #[], h]) | return none
-    return some (sign, iff)
   power (a k : Expr) : MetaM (Option Signed) := do
     let base ← signOf facts a
     match base with

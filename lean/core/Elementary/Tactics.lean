@@ -1,4 +1,5 @@
 import Elementary.Logic
+import Elementary.Algebra.Order
 /-!
 Tactics that Mathlib has and Lean itself has not, as far as they are macros over Lean's own.
 Each does at most what Mathlib's does, so that a proof found with it stands there too.
@@ -32,12 +33,20 @@ macro_rules
   | `(tactic| by_contra $h:ident) => `(tactic| refine Classical.byContradiction fun $h:ident => ?_)
   | `(tactic| by_contra $h:ident : $t) => `(tactic| (refine Classical.byContradiction fun $h:ident => ?_; replace $h : $t := by simpa using $h))
 
+theorem not_ne_iff {α : Sort u} {a b : α} : ¬a ≠ b ↔ a = b := Classical.not_not
+theorem not_iff_cases {p q : Prop} : ¬(p ↔ q) ↔ (p ∧ ¬q) ∨ (¬p ∧ q) := by
+  by_cases p <;> by_cases q <;> simp [*]
+theorem not_eq_iff_ne {α : Sort u} {a b : α} : ¬a = b ↔ a ≠ b := Iff.rfl
+
 /-- `push_neg` moves negations inwards. -/
 syntax (name := pushNeg) "push_neg" (Lean.Parser.Tactic.location)? : tactic
 macro_rules
   | `(tactic| push_neg $[$l:location]?) => `(tactic|
-      simp only [Classical.not_not, not_and, not_or, Classical.not_imp, Classical.not_forall, not_exists, ne_eq,
-        Nat.not_le, Nat.not_lt, Int.not_le, Int.not_lt, ge_iff_le, gt_iff_lt] $[$l]?)
+      (first
+        | simp only [Classical.not_not, not_and, not_or, Classical.not_imp, Classical.not_forall, not_exists, not_ne_iff,
+            not_iff_cases, not_le, not_lt] $[$l]?
+        | fail "push_neg made no progress"
+       try simp only [not_eq_iff_ne] $[$l]?))
 
 /-- `by_contra! h` is `by_contra h` with the negation moved inwards. -/
 syntax (name := byContraBang) "by_contra!" (ppSpace colGt ident)? : tactic

@@ -20,6 +20,7 @@ variable {R : Type} [CommRing R] [LinearOrder R] [IsStrictOrderedRing R]
 example (a b c d : R) (ha : 0 ≤ a) (hc : 0 ≤ c) (h : a ≤ b) (h' : c ≤ d) : a * c ≤ b * d := by gcongr; exact le_trans ha h
 example (x y z : R) (h : x < y) (hz : 0 < z) : z * x < z * y := by gcongr
 end Ring
+example (a b c : ℚ) (h : a ≤ b) (hc : 0 < c) : a / c ≤ b / c := by gcongr
 
 -- What is not at hand becomes a goal: first what differs,
 example (a b c : ℤ) (hc : 0 ≤ c) (h : a + 1 ≤ b) : c * a ≤ c * b := by

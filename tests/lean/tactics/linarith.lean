@@ -18,6 +18,7 @@ example (x y : K) (h : x / 2 + y / 3 = 1) (h' : 0 < y) : x < 2 := by linarith
 example (x : K) (h : 0 < x) : x / 3 < x := by linarith
 example (x y : K) (h : 2⁻¹ * x ≤ y) : x ≤ 2 * y := by linarith
 end Field
+example (p q : ℚ) (h : p / 2 < q) (h' : q ≤ 3) : p < 6 := by linarith
 
 -- Strict inequalities of integers are sharpened, and natural numbers are integers that are not negative.
 example (a b : ℤ) (h : a < b) : a + 1 ≤ b := by linarith

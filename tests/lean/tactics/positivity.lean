@@ -23,6 +23,14 @@ example (x : R) (h : 1 ≤ x) : 0 < x ^ 3 := by positivity
 example (n : ℕ) (x : R) (h : 0 < x) : 0 < x * (n + 1) := by positivity
 end Ring
 
+section Field
+variable {K : Type} [Field K] [LinearOrder K] [IsStrictOrderedRing K]
+example (x y : K) (hx : 0 < x) (hy : 0 ≤ y) : 0 < x / 3 + y⁻¹ := by positivity
+example (x : K) (h : x ≠ 0) : x⁻¹ / 2 ≠ 0 := by positivity
+end Field
+example (a : ℤ) : 0 ≤ |a| + 3 := by positivity
+example (q : ℚ) : 0 < q ^ 2 / 2 + 1 := by positivity
+
 -- It says when only less holds,
 example (a : ℤ) : 0 < a ^ 2 := by positivity
 example (a : ℤ) (h : a ≠ 0) : 0 < a * 3 := by positivity
