@@ -171,7 +171,7 @@ def side (facts : List (Expr × Expr)) (one strict : Bool) (prop x : Expr) : Met
         match ← fromFacts strict a b facts with
         | some h => pure (some h)
         | none =>
-          match strict, numeral? x with
+          match strict, natValue? x with
           | false, some (n + 1) => numeral ``one_le_numeral type n
           | true, some (n + 2) => numeral ``one_lt_numeral type n
           | _, _ => pure none

@@ -180,8 +180,8 @@ macro_rules
   let x := stx[1]
   let target ← elabTerm x none
   let type ← whnfR (← inferType target)
-  let nat := isConst type ``Nat
-  if !nat && !isConst type ``Int then refuse "the variable has to be a natural number or an integer"
+  let nat := isConstant type ``Nat
+  if !nat && !isConstant type ``Int then refuse "the variable has to be a natural number or an integer"
   match target with
   | .fvar _ => pure ()
   | _ => refuse s!"{x.getId} is not a variable"

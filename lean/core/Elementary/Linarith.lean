@@ -24,11 +24,6 @@ structure Group where
   atoms : Atoms := {}
   facts : List (Hyp × Expr) := []
 
-def isConst (e : Expr) (name : Name) : Bool :=
-  match bare e with
-  | .const n _ => n == name
-  | _ => false
-
 /-- Changes the group of a ring, which is made if it is new. -/
 def updateGroup (ring : Expr) (f : Group → MetaM Group) : List Group → MetaM (List Group)
   | [] => return [← f { ring }]
@@ -39,7 +34,7 @@ def updateGroup (ring : Expr) (f : Group → MetaM Group) : List Group → MetaM
 
 /-- Takes in a comparison of the given kind with its proof. -/
 def addComparison (rel : Rel) (type a b proof : Expr) (groups : List Group) : MetaM (List Group) := do
-  if isConst type ``Nat then
+  if isConstant type ``Nat then
     updateGroup (mkConst ``Int) (groups := groups) fun g => do
       let (a', atoms) ← readNat a g.atoms
       let (b', atoms) ← readNat b atoms
@@ -51,7 +46,7 @@ def addComparison (rel : Rel) (type a b proof : Expr) (groups : List Group) : Me
       return { g with atoms, facts := (hyp, mkApp3 (mkConst lemmaName) a b proof) :: g.facts }
   else
     updateGroup type (groups := groups) fun g => do
-      let ints := isConst type ``Int
+      let ints := isConstant type ``Int
       let (a', atoms) ← read ints a g.atoms
       let (b', atoms) ← read ints b atoms
       let fact := match ints, rel with
@@ -167,7 +162,7 @@ def refuteOne (nonlinear : Bool) : List Group → MetaM (Option Expr)
 /-- A proof of `False` from facts; comparisons over the preferred type are tried first. -/
 def refute (nonlinear : Bool) (preferred : Option Expr) (facts : List (Expr × Expr)) : MetaM (Option Expr) := do
   let first : List Group := match preferred with
-    | some type => [{ ring := if isConst type ``Nat then mkConst ``Int else type }]
+    | some type => [{ ring := if isConstant type ``Nat then mkConst ``Int else type }]
     | none => []
   let groups ← facts.foldlM (init := first) fun groups (prop, proof) => addFact prop proof groups
   refuteOne nonlinear groups

@@ -1,4 +1,5 @@
 import Elementary.NormNum.Rat
+import Elementary.NormNum.Closed
 
 /-!
 # Evaluation of arithmetic
@@ -18,11 +19,12 @@ macro_rules
   | `(tactic| norm_num_simp $cfg:optConfig $[$disch]? $[only%$o]? $[[$args,*]]? $[$loc]?) => do
     let before ← `(simpLemma| ↓ Elementary.NormNum.evalRational)
     let after ← `(simpLemma| Elementary.NormNum.evalRational)
+    let closed ← `(simpLemma| Elementary.NormNum.evalClosed)
     let given : TSyntaxArray [`Lean.Parser.Tactic.simpStar, `Lean.Parser.Tactic.simpErase, `Lean.Parser.Tactic.simpLemma] :=
       match args with
       | some args => args.getElems
       | none => #[]
-    let args := given ++ #[⟨before.raw⟩, ⟨after.raw⟩]
+    let args := given ++ #[⟨before.raw⟩, ⟨after.raw⟩, ⟨closed.raw⟩]
     `(tactic| set_option exponentiation.threshold 1000000 in
         simp $cfg:optConfig $[$disch]? $[only%$o]? [$args,*] $[$loc]?)
 

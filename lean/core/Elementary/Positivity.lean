@@ -119,7 +119,7 @@ def signOfFact (e : Expr) (fact : Expr × Expr) : MetaM (Option Signed) := do
   let same (x : Expr) : MetaM Bool := if x.eqv e then pure true else withReducible (isDefEq x e)
   match comparison? prop with
   | some (.lt, type, lo, x) =>
-    match numeral? lo with
+    match natValue? lo with
     | none => return none
     | some n =>
       if !(← same x) then return none
@@ -127,7 +127,7 @@ def signOfFact (e : Expr) (fact : Expr × Expr) : MetaM (Option Signed) := do
       let some (_, h) ← numeralSign type lo n | return none
       via .pos ``lt_trans #[h, proof]
   | some (.le, type, lo, x) =>
-    match numeral? lo with
+    match natValue? lo with
     | none => return none
     | some n =>
       if !(← same x) then return none
@@ -145,7 +145,7 @@ def signOfFact (e : Expr) (fact : Expr × Expr) : MetaM (Option Signed) := do
     | _ => return none
 where
   nonzero (proof x z : Expr) (same : Expr → MetaM Bool) : MetaM (Option Signed) := do
-    if numeral? z == some 0 then
+    if natValue? z == some 0 then
       if ← same x then return some (.nonzero, proof)
     return none
 
@@ -174,11 +174,11 @@ partial def signOf (facts : List (Expr × Expr)) (e : Expr) : MetaM (Option Sign
     match found with
     | some (.pos, h) => return some (.pos, h)
     | _ =>
-      if isConst (← inferType e) ``Nat then stronger found (some (.nonneg, mkApp (mkConst ``Nat.zero_le) e))
+      if isConstant (← inferType e) ``Nat then stronger found (some (.nonneg, mkApp (mkConst ``Nat.zero_le) e))
       else return found
 where
   byForm (e : Expr) : MetaM (Option Signed) := do
-    match numeral? e with
+    match natValue? e with
     | some n => numeralSign (← inferType e) e n
     | none =>
       let (name, args) := headArgs e
@@ -236,7 +236,7 @@ where
       | some (.pos, h) => return some (.pos, h)
       | _ => if (bare a).eqv (bare b) then stronger both (← via .nonneg ``mul_self_nonneg #[a]) else return both
     else if name == ``HDiv.hDiv then
-      let rules := if isConst (← inferType e) ``Int then [(.nonneg, .nonneg, .pos, ``ediv_nonneg_of_pos)] else
+      let rules := if isConstant (← inferType e) ``Int then [(.nonneg, .nonneg, .pos, ``ediv_nonneg_of_pos)] else
         [(.pos, .pos, .pos, ``div_pos), (.nonneg, .nonneg, .nonneg, ``div_nonneg),
           (.nonzero, .nonzero, .nonzero, ``div_ne_zero)]
       combine (← signOf facts a) (← signOf facts b) rules
@@ -265,12 +265,12 @@ where
     match base with
     | some (.pos, h) => firstOf [via .pos ``pow_pos #[h, k], via .pos `zpow_pos #[h, k]]
     | _ =>
-      let even ← match numeral? k with
+      let even ← match natValue? k with
         | some 0 => via .pos ``pow_zero_pos #[a]
         | some n => if n % 2 == 0 then evenPower base a k (quoteNat (n / 2)) else pure none
         | none =>
           match headArgs k with
-          | (``HMul.hMul, [_, _, _, _, two, m]) => if numeral? two == some 2 then evenPower base a k m else pure none
+          | (``HMul.hMul, [_, _, _, _, two, m]) => if natValue? two == some 2 then evenPower base a k m else pure none
           | _ => pure none
       match even, base with
       | some r, _ => return some r
@@ -313,15 +313,15 @@ def prove (goal : Expr) (facts : List (Expr × Expr)) : MetaM (Except String Exp
 where
   goalTerm (goal : Expr) : Option (Sign × Expr) :=
     match comparison? goal with
-    | some (.lt, _, z, e) => if numeral? z == some 0 then some (.pos, e) else none
-    | some (.le, _, z, e) => if numeral? z == some 0 then some (.nonneg, e) else none
+    | some (.lt, _, z, e) => if natValue? z == some 0 then some (.pos, e) else none
+    | some (.le, _, z, e) => if natValue? z == some 0 then some (.nonneg, e) else none
     | some (.eq, _, _, _) => none
     | none =>
       match headArgs goal with
-      | (``Ne, [_, e, z]) => if numeral? z == some 0 then some (.nonzero, e) else none
+      | (``Ne, [_, e, z]) => if natValue? z == some 0 then some (.nonzero, e) else none
       | (``Not, [p]) =>
         match comparison? p with
-        | some (.eq, _, e, z) => if numeral? z == some 0 then some (.nonzero, e) else none
+        | some (.eq, _, e, z) => if natValue? z == some 0 then some (.nonzero, e) else none
         | _ => none
       | _ => none
 

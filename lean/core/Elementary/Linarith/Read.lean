@@ -1,5 +1,5 @@
 import Elementary.Linarith.Term
-import Lean
+import Elementary.Expr
 
 /-!
 # Reading comparisons, and writing them as kernel terms
@@ -38,36 +38,12 @@ def indexOf (e : Expr) (l : List Expr) : MetaM (Nat × List Expr) := do
     | some i => (i, l)
     | none => (l.length, l ++ [e])
 
-/-- `e` without annotations around it. -/
-partial def bare : Expr → Expr
-  | .mdata _ e => bare e
-  | e => e
-
-/-- The constant at the head of an application, and the arguments. -/
-def headArgs (e : Expr) : Name × List Expr :=
-  let e := bare e
-  match e.getAppFn with
-  | .const name _ => (name, e.getAppArgs.toList)
-  | _ => (.anonymous, [])
-
-/-- The value of a numeral. -/
-def numeral? (e : Expr) : Option Nat :=
-  match bare e with
-  | .lit (.natVal n) => some n
-  | e =>
-    match headArgs e with
-    | (``OfNat.ofNat, [_, n, _]) =>
-      match bare n with
-      | .lit (.natVal n) => some n
-      | _ => none
-    | _ => none
-
 /-- Powers beyond this exponent are atoms. -/
 def greatestExponent : Nat := 64
 
 /-- A natural number as data. -/
 partial def readNat (e : Expr) (atoms : Atoms) : MetaM (NTerm × Atoms) := do
-  match numeral? e with
+  match natValue? e with
   | some k => return (.k k, atoms)
   | none =>
     match headArgs e with
@@ -80,7 +56,7 @@ partial def readNat (e : Expr) (atoms : Atoms) : MetaM (NTerm × Atoms) := do
       let (b, atoms) ← readNat b atoms
       return (.mul a b, atoms)
     | (``HPow.hPow, [_, _, _, _, a, k]) =>
-      match numeral? k with
+      match natValue? k with
       | some k =>
         if k ≤ greatestExponent then
           let (a, atoms) ← readNat a atoms
@@ -107,7 +83,7 @@ def squaresIn : NTerm → List Term
 
 /-- An element of a ring as data. Casts to the integers are pushed inwards, as `push_cast` would; others are not. -/
 partial def read (ints : Bool) (e : Expr) (atoms : Atoms) : MetaM (Term × Atoms) := do
-  match numeral? e with
+  match natValue? e with
   | some 0 => return (.zero, atoms)
   | some 1 => return (.one, atoms)
   | some k => return (.k k, atoms)
@@ -124,7 +100,7 @@ partial def read (ints : Bool) (e : Expr) (atoms : Atoms) : MetaM (Term × Atoms
       let (a, atoms) ← read ints a atoms
       return (.neg a, atoms)
     | (``HPow.hPow, [_, _, _, _, a, k]) =>
-      match numeral? k with
+      match natValue? k with
       | some k =>
         if k ≤ greatestExponent then
           let (a, atoms) ← read ints a atoms
@@ -132,20 +108,20 @@ partial def read (ints : Bool) (e : Expr) (atoms : Atoms) : MetaM (Term × Atoms
         else readAtom e atoms
       | none => readAtom e atoms
     | (``Nat.cast, [_, _, n]) =>
-      if ints || (numeral? n).isSome then
+      if ints || (natValue? n).isSome then
         let (n, atoms) ← readNat n atoms
         return (.cast n, { atoms with squares := squaresIn n ++ atoms.squares })
       else
         let (i, nats) ← indexOf n atoms.nats
         return (.cast (.v i), { atoms with nats })
     | (``HDiv.hDiv, [_, _, _, _, a, n]) =>
-      match ints, numeral? n with
+      match ints, natValue? n with
       | false, some (n + 2) =>
         let (a, atoms) ← read ints a atoms
         return (.div a (n + 2), { atoms with divides := true })
       | _, _ => readAtom e atoms
     | (``Inv.inv, [_, _, n]) =>
-      match ints, numeral? n with
+      match ints, natValue? n with
       | false, some (n + 2) => return (.inv (n + 2), { atoms with divides := true })
       | _, _ => readAtom e atoms
     | _ => readAtom e atoms
@@ -191,11 +167,6 @@ def quoteTerm : Term → Expr
   | .cast a => mkApp (mkConst ``Term.cast) (quoteNTerm a)
   | .div a n => mkApp2 (mkConst ``Term.div) (quoteTerm a) (quoteNat n)
   | .inv n => mkApp (mkConst ``Term.inv) (quoteNat n)
-
-/-- A list of elements of a type of the given level. -/
-def quoteList (u : Level) (type : Expr) : List Expr → Expr
-  | [] => mkApp (mkConst ``List.nil [u]) type
-  | a :: l => mkApp3 (mkConst ``List.cons [u]) type a (quoteList u type l)
 
 def quoteRel : Rel → Expr
   | .eq => mkConst ``Rel.eq
