@@ -7,6 +7,7 @@ import Elementary.Arith
 import Elementary.NormNum
 import Elementary.Ring
 import Elementary.LinearCombination
+import Elementary.FieldSimp
 import Elementary.Farkas
 import Elementary.Factorial
 import Elementary.BigOperators.Ring
