@@ -43,13 +43,14 @@ macro_rules
   | `(combination% $a * $b) => `(mul_congr (combination% $a) (combination% $b))
   | `(combination% $a / $b) => `(div_congr (combination% $a) (combination% $b))
   | `(combination% -$a) => `(neg_congr (combination% $a))
-  | `(combination% $a) => `(by first | exact $a | exact Eq.refl $a)
+  | `(combination% $a) =>
+    `(by first | exact $a | exact Eq.refl $a | fail "linear_combination failed: neither an equation nor a term of its type")
 
 /-- Prove an equation as a linear combination of others; with `(exp := n)` the `n`th power of the difference of its
 sides is that combination. -/
 syntax (name := linearCombination) "linear_combination" (atomic(" (" &"exp" " := ") num ")")? (ppSpace colGt term)? : tactic
 
 macro_rules
-  | `(tactic| linear_combination (exp := $n) $e) => `(tactic| refine of_combination_pow $n (combination% $e) ?_ <;> ring1)
-  | `(tactic| linear_combination $e:term) => `(tactic| exact of_combination (combination% $e) (by ring))
+  | `(tactic| linear_combination (exp := $n) $e) => `(tactic| (refine of_combination_pow $n (combination% $e) ?_; ring))
+  | `(tactic| linear_combination $e:term) => `(tactic| (refine of_combination (combination% $e) ?_; ring))
   | `(tactic| linear_combination) => `(tactic| ring)
