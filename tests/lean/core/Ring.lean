@@ -64,7 +64,7 @@ example : (n + 1 : R) * (n + 1) = n ^ 2 + 2 * n + 1 := by ring
 example : ((n + 1 : ℕ) : R) ^ 2 = n ^ 2 + 2 * n + 1 := by ring
 end
 section
-variable {S : Type u} [CommSemiring S] (a b c : S)
+variable {S : Type} [CommSemiring S] (a b c : S)
 example : (a + b + c) ^ 2 = a ^ 2 + b ^ 2 + c ^ 2 + 2 * (a * b + b * c + c * a) := by ring
 example : 0 * a + 1 * b + 7 = b + 3 + 4 := by ring
 end

@@ -92,6 +92,7 @@ simproc_decl ringNormalForm (_) := fun e => do
     | some k => return .continue (← normalForm? k e)
 
 /-- `ring_nf` writes every term of ring arithmetic as a sum of monomials. -/
-macro "ring_nf" l:(Lean.Parser.Tactic.location)? : tactic => `(tactic| simp only [↓ ringNormalForm] $[$l:location]?)
+macro "ring_nf" l:(Lean.Parser.Tactic.location)? : tactic => `(tactic|
+  first | simp only [↓ ringNormalForm] $[$l:location]? | fail "ring_nf failed: every term is in normal form")
 
 end Elementary.Ring
