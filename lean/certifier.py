@@ -30,18 +30,16 @@ from simprover.lean.certificate import Accepted, Certificate, CertifiedLemma, Fi
 from simprover.lean.certification import (
     Certification,
     CertificationCrashed,
-    CertificationTimedOut,
     Refused,
     Unproved,
     not_answered,
     not_compiled,
 )
 from simprover.lean.checker import VERSION, Passed, check, library_hashes, parse_term
-from simprover.lean.export import name_key
+from simprover.lean.hash_files import HashFile
 from simprover.lean.header import read_header
-from simprover.lean.imported import imported_hashes, in_library
+from simprover.lean.imported import Recheck, imported_hashes, in_library
 from simprover.lean.lean_program import Surroundings
-from simprover.lean.merkle import Hasher
 from simprover.lean.modules import MODULE_BOUNDS, Compilation, CompiledModule, compile_module
 from simprover.lean.proof_text import odd_text
 from simprover.lean.sandbox import Bounds, isolation, require_isolation
@@ -72,6 +70,7 @@ class _Case:
         modules_path: folders of imported modules besides the library.
         lines_before: lines of the candidate before the proof.
         deadline: on the monotonic clock.
+        known: the hashes of what is imported.
     """
 
     theorem: str
@@ -83,6 +82,7 @@ class _Case:
     lines_before: int
     began: float
     deadline: float
+    known: tuple[HashFile, ...] = ()
 
     def bounds(self) -> Bounds:
         """Bounds for a process that is started now."""
@@ -236,26 +236,19 @@ class Certifier:
 
     def _certify(self, case: _Case, block: tuple[str, str] | None) -> Accepted | Unproved:
         """All of a certification. `block`: text that has to be one term, after the text that it stands behind."""
-        outcome = self._check(case, block)
+        known = imported_hashes(self._toolchain, self._home, case.imports, case.modules_path, self._recheck(case))
+        if not isinstance(known, tuple):
+            return known
+        outcome = self._check(replace(case, known=known), block)
         if not isinstance(outcome, tuple):
             return outcome
         passed, vacuous = outcome
-        known = imported_hashes(
-            self._toolchain,
-            self._home,
-            case.imports,
-            case.modules_path,
-            lambda module, imports: self._run_checker(replace(case, theorem="", imports=imports), module, module),
-        )
-        if isinstance(known, Refused | CertificationTimedOut | CertificationCrashed):
-            return known
-        if name_key(case.theorem) not in passed.export.constants:
-            return CertificationCrashed(f"the checker's export does not hold {case.theorem}")
-        hasher = Hasher(passed.export, known)
+        if passed.statement_hash is None or passed.proof_hash is None:
+            return CertificationCrashed(f"the checker has no hash of {case.theorem}")
         return Accepted(
             theorem=case.theorem,
-            statement_hash=hasher.statement(case.theorem),
-            proof_hash=hasher.proof(case.theorem),
+            statement_hash=passed.statement_hash,
+            proof_hash=passed.proof_hash,
             axioms=passed.axioms,
             dependencies=passed.dependencies,
             lean_version=self._toolchain.version,
@@ -287,6 +280,14 @@ class Certifier:
                 contradiction = vacuity.result()
                 return checked, isinstance(contradiction, CompiledModule) and not _rests_on_hole(contradiction)
 
+    def _recheck(self, case: _Case) -> Recheck:
+        """Has the checker look at a module that the case imports."""
+
+        def recheck(module: Path, imports: tuple[str, ...], known: tuple[HashFile, ...]) -> Passed | Unproved:
+            return self._run_checker(replace(case, theorem="", imports=imports, known=known), module, module)
+
+        return recheck
+
     def _surroundings(self, case: _Case) -> Surroundings:
         return Surroundings(self._toolchain, case.bounds(), case.modules_path, self._unconfined)
 
@@ -307,7 +308,12 @@ class Certifier:
 
     def _run_checker(self, case: _Case, target: Path, candidate: Path) -> Passed | Unproved:
         checked = check(
-            self._surroundings(case), theorem=case.theorem, target=target, candidate=candidate, imports=case.imports
+            self._surroundings(case),
+            theorem=case.theorem,
+            target=target,
+            candidate=candidate,
+            imports=case.imports,
+            hashes=case.known,
         )
         return checked if isinstance(checked, Passed) else not_answered(checked, case.seconds)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +12,9 @@ from typing import Any, Final
 from filelock import FileLock
 
 from simprover.lean.errors import LibraryBroken
-from simprover.lean.export import Export
+from simprover.lean.export import FORMAT, Export
+from simprover.lean.hash_files import HashFile, read_lines
+from simprover.lean.ids import ProofHash, StatementHash
 from simprover.lean.lean_program import (
     CheckFailed,
     CheckRefused,
@@ -26,7 +27,7 @@ from simprover.lean.merkle import Digest, Hasher
 from simprover.lean.sandbox import Bounds
 from simprover.lean.toolchain import Toolchain
 
-VERSION: Final = "SimProver.Check 2"
+VERSION: Final = "SimProver.Check 3"
 
 _OF_CHECKER: Final = frozenset(
     {"target", "missing", "statement", "constants", "attributes", "unsafe", "kernel", "axioms"}
@@ -43,16 +44,28 @@ class Passed:
     Attributes:
         axioms: what the theorem rests on, sorted.
         dependencies: constants that its declarations name directly, sorted.
-        export: the declarations as text, for hashing.
+        export: the declarations as text.
+        hash_lines: the hash of every declaration, as `HashFile` keeps them.
+        statement_hash: hash of what the theorem states; None if no theorem was named.
+        proof_hash: hash of the theorem with its proof; None if no theorem was named.
     """
 
     axioms: tuple[str, ...]
     dependencies: tuple[str, ...]
     export: Export
+    hash_lines: tuple[str, ...]
+    statement_hash: StatementHash | None
+    proof_hash: ProofHash | None
 
 
 def check(
-    inside: Surroundings, *, theorem: str, target: Path, candidate: Path, imports: tuple[str, ...]
+    inside: Surroundings,
+    *,
+    theorem: str,
+    target: Path,
+    candidate: Path,
+    imports: tuple[str, ...],
+    hashes: tuple[HashFile, ...],
 ) -> Passed | CheckRefused | CheckFailed:
     """Have a compiled candidate compared with a compiled target and replayed through the kernel.
 
@@ -65,6 +78,7 @@ def check(
         target: the module compiled from trusted text.
         candidate: the module to be checked.
         imports: what either may import.
+        hashes: the hashes of all constants that the imports bring.
     """
     with tempfile.TemporaryDirectory(prefix="simprover-check-") as temporary:
         written = Path(temporary, "written")
@@ -79,18 +93,28 @@ def check(
             "target": str(target),
             "candidate": str(declarations),
             "imports": list(imports),
+            "indices": [str(file.index) for file in hashes],
+            "origin": _origin(inside.toolchain),
             "export": str(folder / "export"),
+            "hashes": str(folder / "hashes"),
         }
-        answer = ask(_CHECK, question, inside=inside, folder=folder, readable=(target.parent, written))
+        readable = (target.parent, written, *(file.index for file in hashes))
+        answer = ask(_CHECK, question, inside=inside, folder=folder, readable=readable)
         if isinstance(answer, CheckFailed):
             return answer
         try:
             if answer["ok"] is True:
-                export = Export.read((folder / "export").read_text("utf-8").splitlines())
-                return Passed(_names(answer["axioms"]), _names(answer["dependencies"]), export)
+                export = Export.read(written_file(folder / "export").read_text("utf-8").strip("\n").split("\n"))
+                lines = tuple(written_file(folder / "hashes").read_text("utf-8").splitlines())
+                statement, proof = answer.get("statementHash"), answer.get("proofHash")
+                if (theorem and statement is None) or not _agrees(export, lines, hashes, theorem, statement, proof):
+                    return CheckFailed("its hashes are not those that we compute", exceeded=False)
+                return Passed(
+                    _names(answer["axioms"]), _names(answer["dependencies"]), export, lines, statement, proof
+                )
             if answer["ok"] is False and answer["defence"] in _OF_CHECKER:
                 return CheckRefused(answer["defence"], str(answer["reason"]))
-        except (KeyError, TypeError, ValueError, OSError) as error:
+        except (KeyError, TypeError, ValueError, OSError, LibraryBroken) as error:
             return CheckFailed(f"its answer cannot be read: {error}", exceeded=False)
         return CheckFailed(f"it answered {str(answer)[:300]}", exceeded=False)
 
@@ -114,6 +138,24 @@ def _write_down(inside: Surroundings, candidate: Path, folder: Path) -> Path | C
             return CheckFailed(f"it answered {str(answer)[:300]}", exceeded=False)
 
 
+def _agrees(
+    export: Export,
+    lines: tuple[str, ...],
+    outside: tuple[HashFile, ...],
+    theorem: str,
+    statement: str | None,
+    proof: str | None,
+) -> bool:
+    """Whether the hashes that the checker computed are those that `simprover.lean.merkle` computes."""
+    known: dict[str, Digest] = {}
+    for file in outside:
+        known |= file.read()
+    hasher = Hasher(export, known)
+    if hasher.all() != read_lines(lines):
+        return False
+    return not theorem or (hasher.statement(theorem) == statement and hasher.proof(theorem) == proof)
+
+
 def parse_term(inside: Surroundings, text: str, *, before: str) -> CheckRefused | CheckFailed | None:
     """Whether a text is exactly one term that runs no code, read where it stands, after `before`: None if it is."""
     with tempfile.TemporaryDirectory(prefix="simprover-parse-") as temporary:
@@ -132,28 +174,46 @@ def parse_term(inside: Surroundings, text: str, *, before: str) -> CheckRefused 
             return CheckFailed(f"it answered {str(answer)[:300]}", exceeded=False)
 
 
-def library_hashes(toolchain: Toolchain, home: Path, imports: tuple[str, ...]) -> Mapping[str, Digest]:
-    """The Merkle hash of every constant of some modules and all they import.
+def library_hashes(toolchain: Toolchain, home: Path, imports: tuple[str, ...]) -> HashFile:
+    """The Merkle hash of every constant of some modules and all they import, as the checker computes them.
 
-    They are computed once for a library (seconds to a minute) and kept under ``home/cache``.
+    That is done once for a library (a quarter of a minute) and kept under ``home/cache``.
 
     Raises:
-        LibraryBroken: if the library cannot be exported.
+        LibraryBroken: if the library cannot be hashed.
     """
-    cache = home / "cache" / "hashes" / f"{toolchain.fingerprint}-{'+'.join(imports)}.txt"
-    if cache.is_file():
-        return read_hashes(cache)
-    cache.parent.mkdir(parents=True, exist_ok=True)
-    with FileLock(str(cache.with_suffix(".lock"))):  # of many processes one computes and the others wait
-        if cache.is_file():
-            return read_hashes(cache)
-        with tempfile.TemporaryDirectory(prefix="simprover-hash-") as temporary:
-            folder = Path(temporary)
-            _ask_about_library(toolchain, {"library": list(imports), "export": str(folder / "export")}, folder)
-            with (folder / "export").open(encoding="utf-8") as lines:
-                hashes = Hasher(Export.read(lines)).all()
-        write_hashes(cache, hashes)
-        return hashes
+    file = HashFile(home / "cache" / "hashes" / f"{toolchain.fingerprint}-{'+'.join(imports)}.txt")
+    if file.exists():
+        return file
+    file.text.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(str(file.text.with_suffix(".lock"))):  # of many processes one computes and the others wait
+        if not file.exists():
+            with tempfile.TemporaryDirectory(prefix="simprover-hash-") as temporary:
+                lines = Path(temporary) / "hashes"
+                _ask_about_library(toolchain, {"library": list(imports), "hashes": str(lines)}, Path(temporary))
+                file.write(lines.read_text("utf-8").splitlines())
+    return file
+
+
+def export_library(
+    toolchain: Toolchain, imports: tuple[str, ...], target: Path, *, only: tuple[str, ...] | None = None
+) -> None:
+    """Write the declarations of some modules, and all they import, in the format of lean4export.
+
+    Args:
+        toolchain: which Lean.
+        imports: the modules.
+        target: the file to write.
+        only: full names of constants; then just these and what they rest on. All if not given.
+
+    Raises:
+        LibraryBroken: if the library cannot be read.
+    """
+    with tempfile.TemporaryDirectory(prefix="simprover-export-") as temporary:
+        question: dict[str, object] = {"library": list(imports), "export": str(target)}
+        if only is not None:
+            question["only"] = list(only)
+        _ask_about_library(toolchain, question, Path(temporary))
 
 
 def library_axioms(toolchain: Toolchain, imports: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
@@ -176,28 +236,20 @@ def library_axioms(toolchain: Toolchain, imports: tuple[str, ...]) -> Mapping[st
 
 def _ask_about_library(toolchain: Toolchain, question: Mapping[str, object], folder: Path) -> None:
     bounds = Bounds(seconds=600.0, memory_bytes=16 << 30)
-    answer = ask(_CHECK, question, inside=Surroundings(toolchain, bounds, unconfined=True), folder=folder)
+    wanted = {"origin": _origin(toolchain), **question}
+    answer = ask(_CHECK, wanted, inside=Surroundings(toolchain, bounds, unconfined=True), folder=folder)
     if isinstance(answer, CheckFailed) or answer.get("ok") is not True:
         reason = answer.reason if isinstance(answer, CheckFailed) else str(answer)[:300]
         raise LibraryBroken(f"The library cannot be exported: {reason}.", "Run `simprover doctor`.")
 
 
-def write_hashes(path: Path, hashes: Mapping[str, Digest]) -> None:
-    """Keep hashes in a file, all or nothing."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(f".{os.getpid()}")
-    unfinished.write_text("".join(f"{digest.hex()} {name}\n" for name, digest in hashes.items()), "utf-8")
-    unfinished.replace(path)
-
-
-def read_hashes(path: Path) -> dict[str, Digest]:
-    """Hashes from a file that `write_hashes` wrote."""
-    hashes: dict[str, Digest] = {}
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            digest, _, name = line.rstrip("\n").partition(" ")
-            hashes[name] = bytes.fromhex(digest)
-    return hashes
+def _origin(toolchain: Toolchain) -> dict[str, object]:
+    """What an export says of where it comes from."""
+    return {
+        "exporter": {"name": "simprover", "version": VERSION},
+        "lean": {"githash": toolchain.commit, "version": toolchain.version},
+        "format": {"version": FORMAT},
+    }
 
 
 def _names(value: Any) -> tuple[str, ...]:

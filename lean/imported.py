@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
 from simprover.lean.certification import Refused, Unproved
-from simprover.lean.checker import Passed, library_hashes, read_hashes, write_hashes
+from simprover.lean.checker import Passed, library_hashes
+from simprover.lean.hash_files import HashFile
 from simprover.lean.header import read_header
 from simprover.lean.library import olean_path
-from simprover.lean.merkle import Digest, Hasher
 from simprover.lean.toolchain import Toolchain
 
-Recheck: TypeAlias = Callable[[Path, tuple[str, ...]], Passed | Unproved]
-"""Has the checker look at a compiled module as such, given what it imports."""
+Recheck: TypeAlias = Callable[[Path, tuple[str, ...], tuple[HashFile, ...]], Passed | Unproved]
+"""Has the checker look at a compiled module as such, given what it imports and the hashes of that."""
 
 
 def in_library(toolchain: Toolchain, module: str) -> bool:
@@ -25,7 +25,7 @@ def in_library(toolchain: Toolchain, module: str) -> bool:
 
 def imported_hashes(
     toolchain: Toolchain, home: Path, imports: tuple[str, ...], modules_path: tuple[Path, ...], recheck: Recheck
-) -> Mapping[str, Digest] | Unproved:
+) -> tuple[HashFile, ...] | Unproved:
     """The hashes of all constants that some imports bring, once each module beyond the library has passed the checker.
 
     Raises:
@@ -34,7 +34,7 @@ def imported_hashes(
     # With what the default header imports: more hashes than are needed do no harm, and those are always at hand.
     usual = read_header(toolchain.default_header).imports
     library = sorted({m for m in (*imports, *usual) if in_library(toolchain, m)})
-    known = _Imports(toolchain, home, modules_path, dict(library_hashes(toolchain, home, tuple(library))))
+    known = _Imports(toolchain, home, modules_path, (library_hashes(toolchain, home, tuple(library)),))
     for module in imports:
         if (bad := known.add(module, recheck)) is not None:
             return bad
@@ -45,7 +45,7 @@ class _Imports:
     """Hashes of imported modules, gathered one after the other."""
 
     def __init__(
-        self, toolchain: Toolchain, home: Path, modules_path: tuple[Path, ...], hashes: dict[str, Digest]
+        self, toolchain: Toolchain, home: Path, modules_path: tuple[Path, ...], hashes: tuple[HashFile, ...]
     ) -> None:
         self._toolchain = toolchain
         self._home = home
@@ -67,15 +67,15 @@ class _Imports:
             if (bad := self.add(imported, recheck)) is not None:
                 return bad
         checked = hashlib.sha256(self._toolchain.fingerprint.encode() + olean.read_bytes()).hexdigest()
-        cache = self._home / "cache" / "hashes" / f"module-{checked}.txt"
-        if not cache.is_file():
-            passed = recheck(olean, imports)
+        file = HashFile(self._home / "cache" / "hashes" / f"module-{checked}.txt")
+        if not file.exists():
+            passed = recheck(olean, imports, self.hashes)
             if not isinstance(passed, Passed):
                 if isinstance(passed, Refused):
                     return Refused(f"the imported module {module}: {passed.reason}", passed.defence)
                 return passed
-            write_hashes(cache, Hasher(passed.export, self.hashes).all())
-        self.hashes |= read_hashes(cache)
+            file.write(passed.hash_lines)
+        self.hashes = (*self.hashes, file)
         return None
 
     def _find(self, module: str) -> Path | None:

@@ -1,32 +1,42 @@
-"""Hashes of kernel terms in which every constant is replaced by its own hash, down to the library.
+"""The proof hash, a second time: `docs/proof-hash.md` in Python, over an `Export`.
 
-Two statements have the same hash exactly if they are the same up to the names of bound variables and universe
-parameters, and mean the same by every constant in them: changing a definition changes the hash of all that rests on it.
-
-The hash of a constant is SHA-256 over its kind and its terms. Terms use de Bruijn indices; names and kinds of binders,
-annotations and positions do not count; universe parameters count by position. A definition or theorem counts by what it
-is, not by its name. What has no meaning beyond its name (axioms, opaque constants, inductive types with their
-constructors and recursors) counts with its name. Unsafe and partial definitions count by name alone: no theorem can
-rest on their value.
-
-Input is an `Export`.
+The checker in Lean (`lean/SimProver/Merkle.lean`) is the authority. This implementation shares nothing with it but the
+document, and every certificate is issued only if both agree.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from simprover.lean.declarations import (
+    Axiom,
+    Constant,
+    Constructor,
+    Definition,
+    Inductive,
+    Opaque,
+    Quotient,
+    Recursor,
+    Theorem,
+    is_unsafe,
+)
 from simprover.lean.errors import LibraryBroken
-from simprover.lean.export import Constant, Export, Node, children, name_key
+from simprover.lean.export import Export, NameParts, children, name_key
 from simprover.lean.ids import ProofHash, StatementHash
 
 Digest: TypeAlias = bytes
 """SHA-256, 32 bytes."""
 
-VERSION: Final = b"simprover merkle 1"
+_BASE: Final = 0x53500200
+_AXIOM, _DEFINITION, _THEOREM, _OPAQUE, _QUOT, _FAMILY, _BY_NAME, _MEMBER, _LINK, _STATEMENT = range(1, 11)
+_FAMILY_MARK: Final = '"family" '
+"""Stands before the name of a family's first type. No key of a name begins with a quotation mark."""
+_LEVEL_TAGS: Final = {"zero": 1, "succ": 2, "max": 3, "imax": 4, "param": 5}
+_QUOT_PARTS: Final = {"type": 0, "ctor": 1, "lift": 2, "ind": 3}
+
 
 class UnknownConstant(LibraryBroken):
     """A term names a constant whose hash is not known; `name` says which."""
@@ -36,17 +46,12 @@ class UnknownConstant(LibraryBroken):
         self.name = name
 
 
-def _digest(tag: bytes, *parts: bytes) -> Digest:
-    """SHA-256 over a tag and parts, each preceded by its length."""
-    state = hashlib.sha256(VERSION)
-    for part in (tag, *parts):
-        state.update(len(part).to_bytes(8, "big"))
-        state.update(part)
-    return state.digest()
+@dataclass(frozen=True)
+class _Own:
+    """The digest of what something is by itself, and what it refers to, in order."""
 
-
-def _number(value: int) -> bytes:
-    return str(value).encode()
+    digest: Digest
+    references: tuple[str, ...]
 
 
 class Hasher:
@@ -61,280 +66,277 @@ class Hasher:
         self._export = export
         self._known = known or {}
         self._hashes: dict[str, Digest] = {}
-        self._general: dict[int, Digest] = {}
-        """Hashes of expressions that have no universe parameter; they mean the same in every declaration."""
-        self._has_param = _expressions_with_params(export)
+        self._own: dict[str, _Own] = {}
 
     def all(self) -> dict[str, Digest]:
         """The hash of every constant of the export, by name.
 
         Raises:
             UnknownConstant: if a term names a constant that is neither in the export nor known.
+            LibraryBroken: if declarations refer to each other in a circle.
+            ValueError: if the export is not of declarations that can have a hash.
         """
         for name in self._export.constants:
             self.constant(name)
-        return dict(self._hashes)
+        return {name: self._hashes[name] for name in self._export.constants}
 
     def statement(self, name: str) -> StatementHash:
         """The hash of what a theorem of the export states; `name` as Lean writes it.
 
         Raises:
-            UnknownConstant: as for `all`.
+            UnknownConstant, LibraryBroken, ValueError: as for `all`.
         """
-        key = name_key(name)
-        constant = self._export.constants[key]
-        self.constant(key)
-        params = _number(len(constant.params))
-        return StatementHash(_digest(b"statement", params, self._term(constant, constant.fields["type"])).hex())
+        constant = self._export.constants[name_key(name)]
+        own = self._with_terms(_STATEMENT, constant, [], [constant.type])
+        for reference in own.references:
+            self.constant(reference)
+        return StatementHash(_link(own.digest, map(self.constant, own.references)).hex())
 
     def proof(self, name: str) -> ProofHash:
         """The hash of a theorem of the export with its proof; `name` as Lean writes it.
 
         Raises:
-            UnknownConstant: as for `all`.
+            UnknownConstant, LibraryBroken, ValueError: as for `all`.
         """
         return ProofHash(self.constant(name_key(name)).hex())
 
     def constant(self, name: str) -> Digest:
-        """The hash of one constant.
+        """The hash of one constant, by its key.
 
         Raises:
-            UnknownConstant: as for `all`.
+            UnknownConstant, LibraryBroken, ValueError: as for `all`.
         """
         waiting = [name]
-        entered: set[str] = set()  # on the path from `name`: met again, they would close a circle
+        entered: set[str] = set()
         while waiting:
             top = waiting[-1]
-            if self._is_known(top):
+            if self._lookup(top) is not None:
                 waiting.pop()
                 continue
-            missing = [n for n in self._references(top) if not self._is_known(n)]
+            own = self._of_constant(top)
+            missing = [n for n in own.references if self._lookup(n) is None]
             if not missing:
-                self._hash_now(top)
+                self._hashes[top] = _link(own.digest, (self._hash_of(n) for n in own.references))
                 waiting.pop()
-            elif circle := sorted(entered.intersection(missing)):
-                raise LibraryBroken(f"The declarations {circle} refer to each other in a circle.", "Report this.")
+            elif top in entered:
+                raise LibraryBroken(f"The declaration of {top} is part of a circle.", "Report this.")
             else:
                 entered.add(top)
                 waiting += missing
-        known = self._hashes.get(name) or self._lookup_outside(name)
-        assert known is not None
-        return known
+        return self._hash_of(name)
 
-    # -- what refers to what ---------------------------------------------------------------------------------------
+    # -- what is known ---------------------------------------------------------------------------------------------
 
-    def _is_known(self, name: str) -> bool:
-        return name in self._hashes or self._lookup_outside(name) is not None
-
-    def _lookup_outside(self, name: str) -> Digest | None:
-        """The hash of a constant that is not of this export; None if it is."""
-        if name in self._export.constants:
-            return None
-        if name not in self._known:
-            raise UnknownConstant(name)
-        return self._known[name]
-
-    def _references(self, name: str) -> list[str]:
-        """The constants that have to be hashed before this one; its own family is not among them."""
-        constant = self._export.constants[name]
-        own = set(self._family(constant))
-        roots = [e for member in own or {name} for e in self._terms_of(self._export.constants[member])]
-        found: dict[str, None] = {}
-        seen: set[int] = set()
-        stack = list(roots)
-        while stack:
-            number = stack.pop()
-            if number in seen or number in self._general:
-                continue
-            seen.add(number)
-            node = self._export.exprs[number]
-            if node[0] in ("const", "proj"):
-                found[node[1]] = None
-            stack.extend(children(node))
-        return [n for n in found if n not in own]
-
-    def _family(self, constant: Constant) -> list[str]:
-        """All types, constructors and recursors that are declared together with this one; none for other kinds."""
-        names = self._export.names
-        match constant.kind:
-            case "induct":
-                types = [names[n] for n in constant.fields["all"]]
-            case "ctor":
-                owner = self._export.constants.get(names[constant.fields["induct"]])
-                if owner is None:
-                    raise ValueError(f"the constructor {constant.name} comes without its type")
-                types = [names[n] for n in owner.fields["all"]]
-            case "rec":
-                types = [names[n] for n in constant.fields["all"]]
-            case _:
-                return []
-        constructors = [names[c] for t in types for c in self._export.constants[t].fields["ctors"]]
-        return [*types, *constructors, *([constant.name] if constant.kind == "rec" else [])]
-
-    def _terms_of(self, constant: Constant) -> list[int]:
-        """The expressions that count for a constant's hash."""
-        if _is_unsafe(constant) or constant.kind == "rec":
-            return []
-        terms = [constant.fields["type"]]
-        if constant.kind in ("def", "thm", "opaque"):
-            terms.append(constant.fields["value"])
-        return terms
-
-    # -- hashing ---------------------------------------------------------------------------------------------------
-
-    def _hash_now(self, name: str) -> None:
-        """Hash a constant all of whose references are hashed."""
-        constant = self._export.constants[name]
-        named, params = name.encode(), _number(len(constant.params))
-        if constant.kind in ("induct", "ctor", "rec"):
-            self._hash_family(constant)
-        elif _is_unsafe(constant):
-            self._hashes[name] = _digest(b"unsafe", named)
-        elif constant.kind in ("def", "thm"):
-            terms = self._terms(constant, ("type", "value"))
-            self._hashes[name] = _digest(constant.kind.encode(), params, *terms)
-        elif constant.kind == "opaque":
-            self._hashes[name] = _digest(b"opaque", named, params, *self._terms(constant, ("type", "value")))
-        elif constant.kind == "axiom":
-            self._hashes[name] = _digest(b"axiom", named, params, *self._terms(constant, ("type",)))
-        elif constant.kind == "quot":
-            kind = str(constant.fields["kind"]).encode()
-            self._hashes[name] = _digest(b"quot", kind, params, *self._terms(constant, ("type",)))
-        else:
-            raise ValueError(f"a declaration of unknown kind {constant.kind!r}")
-
-    def _hash_family(self, constant: Constant) -> None:
-        """Hash an inductive family as one thing: inside it, its own members are referred to by position.
-
-        The recursors follow from the types and constructors, so they count by the family and their name.
-        """
-        members = [m for m in self._family(constant) if self._export.constants[m].kind != "rec"]
-        places = {m: _digest(b"member", _number(i)) for i, m in enumerate(members)}
-        parts: list[bytes] = []
-        for member in members:
-            declared = self._export.constants[member]
-            memo: dict[int, Digest] = {}
-            term = self._expression(declared.fields["type"], declared, memo, places.get, share=False)
-            numbers = [declared.fields.get(k, "") for k in ("numParams", "numIndices", "cidx", "isUnsafe")]
-            parts += [member.encode(), json.dumps(numbers).encode(), _number(len(declared.params)), term]
-        family = _digest(b"family", *parts)
-        for member in members:
-            self._hashes[member] = _digest(b"of family", family, member.encode())
-        if constant.kind == "rec":
-            self._hashes[constant.name] = _digest(b"of family", family, constant.name.encode())
-
-    def _terms(self, constant: Constant, which: tuple[str, ...]) -> list[Digest]:
-        memo: dict[int, Digest] = {}
-        return [self._expression(constant.fields[w], constant, memo, _nowhere, share=True) for w in which]
-
-    def _term(self, constant: Constant, number: int) -> Digest:
-        return self._expression(number, constant, {}, _nowhere, share=True)
-
-    def _expression(
-        self,
-        root: int,
-        constant: Constant,
-        memo: dict[int, Digest],
-        place: Callable[[str], Digest | None],
-        *,
-        share: bool,
-    ) -> Digest:
-        """The hash of an expression inside a declaration; `place` gives the members of the declaration's own family."""
-        params = {n: i for i, n in enumerate(constant.params)}
-        levels: dict[int, Digest] = {}
-        for number in self._unhashed(root, memo, share=share):
-            digest = self._node(self._export.exprs[number], number, memo, levels, params, place, share=share)
-            if share and not self._has_param[number]:
-                self._general[number] = digest
-            else:
-                memo[number] = digest
-        return self._of(root, memo, share=share)
-
-    def _of(self, number: int, memo: Mapping[int, Digest], *, share: bool) -> Digest:
-        if share and number in self._general:
-            return self._general[number]
-        return memo[number]
-
-    def _unhashed(self, root: int, memo: Mapping[int, Digest], *, share: bool) -> Iterator[int]:
-        """What is not hashed yet of an expression, children first."""
-        needed: set[int] = set()
-        stack = [root]
-        while stack:
-            number = stack.pop()
-            if number in needed or number in memo or (share and number in self._general):
-                continue
-            needed.add(number)
-            stack.extend(children(self._export.exprs[number]))
-        yield from sorted(needed)  # children have smaller numbers
-
-    def _node(
-        self,
-        node: Node,
-        number: int,
-        memo: Mapping[int, Digest],
-        levels: dict[int, Digest],
-        params: Mapping[int, int],
-        place: Callable[[str], Digest | None],
-        *,
-        share: bool,
-    ) -> Digest:
-        tag = node[0].encode()
-        match node:
-            case ("bvar", index):
-                return _digest(tag, _number(index))
-            case ("nat" | "str", text):
-                return _digest(tag, text.encode("utf-8", "surrogatepass"))
-            case ("sort", level):
-                return _digest(tag, self._level(level, levels, params))
-            case ("const", name, arguments):
-                constant = place(name) or self._constant_hash(name)
-                return _digest(tag, constant, *(self._level(u, levels, params) for u in arguments))
-            case ("proj", name, index, struct):
-                constant = place(name) or self._constant_hash(name)
-                return _digest(tag, constant, _number(index), self._of(struct, memo, share=share))
-            case _:
-                return _digest(tag, *(self._of(child, memo, share=share) for child in children(node)))
-
-    def _constant_hash(self, name: str) -> Digest:
-        found = self._hashes.get(name) or self._lookup_outside(name)
-        if found is None:
-            raise LibraryBroken(f"The constant {name} is used before it is declared.", "Report this.")
+    def _lookup(self, name: str) -> Digest | None:
+        """The hash of a constant or of a family (`_family_key`); None if it has to be computed."""
+        found = self._hashes.get(name)
+        if found is None and name not in self._export.constants and not name.startswith(_FAMILY_MARK):
+            if name not in self._known:
+                raise UnknownConstant(name)
+            return self._known[name]
         return found
 
-    def _level(self, number: int, memo: dict[int, Digest], params: Mapping[int, int]) -> Digest:
-        if number not in memo:
-            match self._export.levels[number]:
-                case ("param", name):
-                    if name not in params:
-                        raise ValueError(f"the universe parameter {self._export.names[name]} is not declared")
-                    memo[number] = _digest(b"param", _number(params[name]))
-                case (tag, *below):
-                    memo[number] = _digest(tag.encode(), *(self._level(u, memo, params) for u in below))
-        return memo[number]
+    def _hash_of(self, name: str) -> Digest:
+        found = self._lookup(name)
+        assert found is not None
+        return found
+
+    # -- what a constant is by itself --------------------------------------------------------------------------------
+
+    def _of_constant(self, name: str) -> _Own:
+        if name not in self._own:
+            if name.startswith(_FAMILY_MARK):
+                self._own[name] = self._of_family(name.removeprefix(_FAMILY_MARK))
+            else:
+                self._own[name] = self._of_declaration(self._export.constants[name])
+        return self._own[name]
+
+    def _of_declaration(self, constant: Constant) -> _Own:
+        name = _name_words(self._export.parts[constant.name])
+        if isinstance(constant, Inductive | Recursor):
+            return self._member(name, constant.all[0] if constant.all else constant.name)
+        if isinstance(constant, Constructor):
+            owner = self._export.constants.get(constant.induct)
+            if not isinstance(owner, Inductive):
+                raise ValueError(f"the constructor {constant.name} comes without its type")
+            return self._member(name, owner.all[0] if owner.all else constant.induct)
+        if is_unsafe(constant):
+            return _Own(_sha256([_BASE + _BY_NAME, *name]), ())
+        match constant:
+            case Axiom():
+                return self._with_terms(_AXIOM, constant, name, [constant.type])
+            case Definition():
+                return self._with_terms(_DEFINITION, constant, [], [constant.type, constant.value])
+            case Theorem():
+                return self._with_terms(_THEOREM, constant, [], [constant.type, constant.value])
+            case Opaque():
+                return self._with_terms(_OPAQUE, constant, name, [constant.type, constant.value])
+            case Quotient():
+                return self._with_terms(_QUOT, constant, [_QUOT_PARTS[constant.kind]], [constant.type])
+
+    def _member(self, name: list[int], first: str) -> _Own:
+        return _Own(_sha256([_BASE + _MEMBER, *name]), (_FAMILY_MARK + first,))
+
+    def _of_family(self, first: str) -> _Own:
+        """An inductive family as one thing; inside it, its own members are referred to by position."""
+        constants = self._export.constants
+        leader = constants.get(first)
+        types = [constants.get(name) for name in leader.all] if isinstance(leader, Inductive) else []
+        terms: list[int] = []
+        heads: list[int] = []
+        names: list[str] = []
+        constructors: list[str] = []
+        for one in types:
+            if not isinstance(one, Inductive):
+                raise ValueError(f"the family of {first} is not complete")
+            names.append(one.name)
+            constructors += one.ctors
+            terms.append(one.type)
+            heads += [*_name_words(self._export.parts[one.name]), len(one.ctors)]
+            for ctor in one.ctors:
+                heads += _name_words(self._export.parts[ctor])
+        for ctor in constructors:
+            built = constants.get(ctor)
+            if not isinstance(built, Constructor):
+                raise ValueError(f"the family of {first} is not complete")
+            terms.append(built.type)
+        if not isinstance(leader, Inductive) or not types:
+            raise ValueError(f"{first} is not an inductive type")
+        head = [_BASE + _FAMILY, len(leader.params), int(leader.is_unsafe), leader.num_params, len(types), *heads]
+        message = _Message(self._export, leader.params, (*names, *constructors), head)
+        message.terms(terms)
+        return message.own()
+
+    def _with_terms(self, kind: int, constant: Constant, head: list[int], terms: list[int]) -> _Own:
+        message = _Message(self._export, constant.params, (), [_BASE + kind, len(constant.params), *head])
+        message.terms(terms)
+        return message.own()
 
 
-def _nowhere(name: str) -> Digest | None:
-    return None
+class _Message:
+    """A message being written: its words, and the numbers of what is written already."""
 
+    def __init__(self, export: Export, params: Sequence[str], own: Sequence[str], head: list[int]) -> None:
+        self._export = export
+        self._words = head
+        self._params = {name: position for position, name in reversed(list(enumerate(params)))}
+        self._levels: dict[int, int] = {}
+        self._exprs: dict[int, int] = {}
+        self._places = {name: position for position, name in enumerate(own)}
+        self._own = len(self._places)
 
-def _is_unsafe(constant: Constant) -> bool:
-    if constant.kind == "def":
-        return bool(constant.fields["safety"] != "safe")
-    return constant.kind in ("opaque", "axiom") and bool(constant.fields["isUnsafe"])
+    def own(self) -> _Own:
+        return _Own(_sha256(self._words), tuple(self._places)[self._own :])
 
+    def terms(self, roots: list[int]) -> None:
+        for root in roots:
+            self._term(root)
+        self._words += [0, *(self._exprs[root] for root in roots)]
 
-def _expressions_with_params(export: Export) -> list[bool]:
-    """For each expression whether a universe parameter occurs in it."""
-    levels: list[bool] = []
-    for level in export.levels:
-        levels.append(level[0] == "param" or (level[0] != "param" and any(levels[u] for u in level[1:])))
-    found: list[bool] = []
-    for node in export.exprs:
-        match node:
+    def _term(self, root: int) -> None:
+        stack = [root]
+        written = self._exprs
+        while stack:
+            number = stack[-1]
+            if number in written:
+                stack.pop()
+                continue
+            missing = [c for c in children(self._export.exprs[number]) if c not in written]
+            if missing:
+                stack += reversed(missing)
+            else:
+                self._node(number)
+                written[number] = len(written)
+                stack.pop()
+
+    def _node(self, number: int) -> None:
+        words, at = self._words, self._exprs
+        match self._export.exprs[number]:
+            case ("bvar", index):
+                words.append(_head(6, index))
             case ("sort", level):
-                found.append(levels[level])
-            case ("const", _, arguments):
-                found.append(any(levels[u] for u in arguments))
-            case _:
-                found.append(any(found[child] for child in children(node)))
-    return found
+                words.append(_head(7, self._level(level)))
+            case ("const", name, levels):
+                numbers = [self._level(u) for u in levels]
+                words += [_head(8, self._place(name)), len(numbers), *numbers]
+            case ("app", function, argument):
+                words += [_head(9, at[function]), at[argument]]
+            case ("lam", kind, body):
+                words += [_head(10, at[kind]), at[body]]
+            case ("forallE", kind, body):
+                words += [_head(11, at[kind]), at[body]]
+            case ("letE", kind, value, body):
+                words += [_head(12, at[kind]), at[value], at[body]]
+            case ("nat", value):
+                digits = _nat_words(value)
+                words += [_head(13, len(digits)), *digits]
+            case ("str", text):
+                data = text.encode()
+                words += [_head(14, len(data)), *_byte_words(data)]
+            case ("proj", name, index, struct):
+                words += [_head(15, index), self._place(name), at[struct]]
+
+    def _place(self, name: str) -> int:
+        return self._places.setdefault(name, len(self._places))
+
+    def _level(self, root: int) -> int:
+        written = self._levels
+        stack = [root]
+        while stack:
+            number = stack[-1]
+            if number in written:
+                stack.pop()
+                continue
+            tag, *rest = self._export.levels[number]
+            below = [] if tag == "param" else rest
+            missing = [u for u in below if u not in written]
+            if missing:
+                stack += reversed(missing)
+                continue
+            match rest:
+                case []:
+                    self._words.append(_head(1, 0))
+                case [name] if tag == "param":
+                    if name not in self._params:
+                        raise ValueError(f"the universe parameter {name} is not declared")
+                    self._words.append(_head(5, self._params[name]))
+                case [first, *others]:
+                    self._words += [_head(_LEVEL_TAGS[tag], written[first]), *(written[u] for u in others)]
+            written[number] = len(written)
+            stack.pop()
+        return written[root]
+
+
+def _sha256(words: Iterable[int]) -> Digest:
+    return hashlib.sha256(b"".join(word.to_bytes(4, "big") for word in words)).digest()
+
+
+def _link(own: Digest, references: Iterable[Digest]) -> Digest:
+    return hashlib.sha256(b"".join(((_BASE + _LINK).to_bytes(4, "big"), own, *references))).digest()
+
+
+def _head(tag: int, number: int) -> int:
+    if number >= 1 << 28:
+        raise ValueError("a term is too large for a hash")
+    return tag << 28 | number
+
+
+def _nat_words(value: int) -> list[int]:
+    return _byte_words(value.to_bytes((value.bit_length() + 31) // 32 * 4, "big"))
+
+
+def _byte_words(data: bytes) -> list[int]:
+    padded = data + bytes(-len(data) % 4)
+    return [int.from_bytes(padded[i : i + 4], "big") for i in range(0, len(padded), 4)]
+
+
+def _name_words(parts: NameParts) -> list[int]:
+    words = [len(parts)]
+    for part in parts:
+        if isinstance(part, int):
+            digits = _nat_words(part)
+            words += [_head(2, len(digits)), *digits]
+        else:
+            data = part.encode()
+            words += [_head(1, len(data)), *_byte_words(data)]
+    return words

@@ -14,11 +14,13 @@ namespace SimProver.ExportMain
 
 /-- Writes a module as text. -/
 def writeModule (data : ModuleData) (out : IO.FS.Handle) : IO Unit := do
-  let x ← Exporter.new out
+  let constants := data.constants.foldl (fun m c => m.insert c.name c)
+    (PersistentHashMap.empty : PersistentHashMap Name ConstantInfo)
+  let x ← Exporter.new out Json.null fun n => constants.find? n
   let imports ← x.names (data.imports.map (·.module)).toList
   out.putStr ("{\"imports\":" ++ imports ++ "}\n")
   for c in data.constants do
-    x.constant c
+    x.constant c.name
   let used := (data.entries.toList.filter (·.2.size > 0)).map (·.1)
   let extensions ← x.names used
   out.putStr ("{\"extensions\":" ++ extensions ++ "}\n")

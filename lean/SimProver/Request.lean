@@ -25,16 +25,25 @@ def textField? (request : Json) (name : String) : Option String :=
     | .error _ => none
   | .error _ => none
 
-def namesField (request : Json) (name : String) : IO (Array Name) :=
+def textsField (request : Json) (name : String) : IO (Array String) :=
   match request.getObjVal? name with
   | .ok value =>
     match value.getArr? with
     | .ok items => items.mapM fun item =>
       match item.getStr? with
-      | .ok text => return text.toName
+      | .ok text => return text
       | .error _ => throw (IO.userError s!"`{name}` has to be a list of texts")
     | .error _ => throw (IO.userError s!"`{name}` has to be a list of texts")
   | .error _ => throw (IO.userError s!"the request has no `{name}`")
+
+def namesField (request : Json) (name : String) : IO (Array Name) :=
+  return (← textsField request name).map (·.toName)
+
+/-- A field that is passed on as it is. -/
+def objectField (request : Json) (name : String) : Json :=
+  match request.getObjVal? name with
+  | .ok value => value
+  | .error _ => Json.null
 
 def natField (request : Json) (name : String) (otherwise : Nat) : Nat :=
   match request.getObjVal? name with

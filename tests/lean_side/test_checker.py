@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from simprover.lean import CompiledModule, Toolchain, compile_module
-from simprover.lean.checker import Passed, check
+from simprover.lean.checker import Passed, check, library_hashes
+from simprover.lean.hash_files import HashFile
 from simprover.lean.header import read_header
 from simprover.lean.lean_program import CheckFailed, CheckRefused, Surroundings
+from simprover.lean.merkle import Hasher
 from simprover.lean.modules import MODULE_BOUNDS
 
 TARGET = "theorem t (p : Prop) (h : p) : p ∧ p := sorry\n"
@@ -23,6 +25,11 @@ def compiled(toolchain: Toolchain, folder: Path, text: str) -> Path:
     return result.olean
 
 
+def hashes_of_library(toolchain: Toolchain) -> HashFile:
+    home = toolchain.lean_path[0].parent.parent
+    return library_hashes(toolchain, home, ("Elementary", "Init"))
+
+
 def checked(
     toolchain: Toolchain, tmp_path: Path, target: str, candidate: str, *, theorem: str = "t", imports: str = ""
 ) -> Checked:
@@ -32,6 +39,7 @@ def checked(
         target=compiled(toolchain, tmp_path / "target", imports + target),
         candidate=compiled(toolchain, tmp_path / "candidate", imports + candidate),
         imports=read_header(imports).imports,
+        hashes=(hashes_of_library(toolchain),),
     )
 
 
@@ -41,6 +49,7 @@ def test_an_honest_candidate_passes(toolchain: Toolchain, tmp_path: Path) -> Non
     assert result.axioms == ()
     assert "And.intro" in result.dependencies
     assert set(result.export.constants) == {"t"}
+    assert result.statement_hash == Hasher(result.export, hashes_of_library(toolchain).read()).statement("t")
 
 
 def test_helpers_that_are_theorems_or_safe_definitions_pass(toolchain: Toolchain, tmp_path: Path) -> None:
@@ -178,7 +187,12 @@ def test_a_damaged_module_is_no_verdict(toolchain: Toolchain, tmp_path: Path, da
     content = candidate.read_bytes()
     candidate.write_bytes({"empty": b"", "half": content[: len(content) // 2], "text": b"olean" * 1000}[damage])
     result = check(
-        Surroundings(toolchain, MODULE_BOUNDS), theorem="t", target=target, candidate=candidate, imports=("Init",)
+        Surroundings(toolchain, MODULE_BOUNDS),
+        theorem="t",
+        target=target,
+        candidate=candidate,
+        imports=("Init",),
+        hashes=(hashes_of_library(toolchain),),
     )
     assert isinstance(result, CheckFailed), result
     assert not result.exceeded
