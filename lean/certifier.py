@@ -71,6 +71,7 @@ class _Case:
         lines_before: lines of the candidate before the proof.
         deadline: on the monotonic clock.
         known: the hashes of what is imported.
+        closure: a file for the theorem with everything that it rests on.
     """
 
     theorem: str
@@ -83,6 +84,7 @@ class _Case:
     began: float
     deadline: float
     known: tuple[HashFile, ...] = ()
+    closure: Path | None = None
 
     def bounds(self) -> Bounds:
         """Bounds for a process that is started now."""
@@ -126,6 +128,7 @@ class Certifier:
         modules_path: tuple[Path, ...] = (),
         run: str = "",
         seconds: float = 60.0,
+        closure: Path | None = None,
     ) -> Certification:
         """Certify one proof of a statement.
 
@@ -139,6 +142,8 @@ class Certifier:
             modules_path: folders in which those are found.
             run: identifier of the run that produced the proof, for the record.
             seconds: wall time for all of it.
+            closure: a file to write, if the proof is certified: the theorem with everything that it rests on, for a
+                second opinion (`simprover.lean.second_opinion`).
 
         Raises:
             LibraryBroken: if the library itself cannot be exported or hashed.
@@ -167,6 +172,7 @@ class Certifier:
             lines_before=with_proof("").count("\n") - 1,
             began=began,
             deadline=began + seconds,
+            closure=closure,
         )
         accepted = self._certify(case, block=(before, proof))
         if not isinstance(accepted, Accepted):
@@ -185,7 +191,7 @@ class Certifier:
         )
 
     def judge(
-        self, *, theorem: str, challenge: str, solution: str, seconds: float = 60.0
+        self, *, theorem: str, challenge: str, solution: str, seconds: float = 60.0, closure: Path | None = None
     ) -> FileCertificate | Unproved:
         """Judge whether a file proves what another file states.
 
@@ -195,6 +201,7 @@ class Certifier:
             solution: any Lean file that holds the theorem with its proof, auxiliary definitions and lemmas included.
                 Not trusted.
             seconds: wall time for all of it.
+            closure: as for `certify`.
 
         Raises:
             LibraryBroken: if the library itself cannot be exported or hashed.
@@ -219,6 +226,7 @@ class Certifier:
             lines_before=0,
             began=began,
             deadline=began + seconds,
+            closure=closure,
         )
         accepted = self._certify(case, block=None)
         if not isinstance(accepted, Accepted):
@@ -284,7 +292,8 @@ class Certifier:
         """Has the checker look at a module that the case imports."""
 
         def recheck(module: Path, imports: tuple[str, ...], known: tuple[HashFile, ...]) -> Passed | Unproved:
-            return self._run_checker(replace(case, theorem="", imports=imports, known=known), module, module)
+            alone = replace(case, theorem="", imports=imports, known=known, closure=None)
+            return self._run_checker(alone, module, module)
 
         return recheck
 
@@ -314,6 +323,7 @@ class Certifier:
             candidate=candidate,
             imports=case.imports,
             hashes=case.known,
+            closure=case.closure,
         )
         return checked if isinstance(checked, Passed) else not_answered(checked, case.seconds)
 

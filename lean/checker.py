@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -66,6 +67,7 @@ def check(
     candidate: Path,
     imports: tuple[str, ...],
     hashes: tuple[HashFile, ...],
+    closure: Path | None = None,
 ) -> Passed | CheckRefused | CheckFailed:
     """Have a compiled candidate compared with a compiled target and replayed through the kernel.
 
@@ -79,6 +81,7 @@ def check(
         candidate: the module to be checked.
         imports: what either may import.
         hashes: the hashes of all constants that the imports bring.
+        closure: a file to write, if the candidate passes: the theorem with everything that it rests on.
     """
     with tempfile.TemporaryDirectory(prefix="simprover-check-") as temporary:
         written = Path(temporary, "written")
@@ -88,7 +91,7 @@ def check(
         declarations = _write_down(inside, candidate, written)
         if not isinstance(declarations, Path):
             return declarations
-        question = {
+        question: dict[str, object] = {
             "theorem": theorem,
             "target": str(target),
             "candidate": str(declarations),
@@ -97,7 +100,7 @@ def check(
             "origin": _origin(inside.toolchain),
             "export": str(folder / "export"),
             "hashes": str(folder / "hashes"),
-        }
+        } | ({"closure": str(folder / "closure")} if closure is not None else {})
         readable = (target.parent, written, *(file.index for file in hashes))
         answer = ask(_CHECK, question, inside=inside, folder=folder, readable=readable)
         if isinstance(answer, CheckFailed):
@@ -109,6 +112,8 @@ def check(
                 statement, proof = answer.get("statementHash"), answer.get("proofHash")
                 if (theorem and statement is None) or not _agrees(export, lines, hashes, theorem, statement, proof):
                     return CheckFailed("its hashes are not those that we compute", exceeded=False)
+                if closure is not None:
+                    shutil.copyfile(written_file(folder / "closure"), closure)
                 return Passed(
                     _names(answer["axioms"]), _names(answer["dependencies"]), export, lines, statement, proof
                 )

@@ -132,20 +132,23 @@ class Exceeded:
 Run: TypeAlias = Ended | Exceeded
 
 
-def run(command: Sequence[str], *, folder: Path, environment: Mapping[str, str], bounds: Bounds) -> Run:
+def run(
+    command: Sequence[str], *, folder: Path, environment: Mapping[str, str], bounds: Bounds, stdin: Path | None = None
+) -> Run:
     """Run a command to its end, or to the end of its bounds; either way none of its processes is left.
 
-    Of `bounds` this watches wall time and the size of `folder`; the others are for `launch` to set.
+    It reads the file `stdin`, or nothing. Of `bounds` this watches wall time and the size of `folder`; the others are
+    for `launch` to set.
     """
     began = time.monotonic()
     lifeline, ours = os.pipe()
     words = list(command)
     words[LIFELINE_WORD] = str(lifeline)
-    with tempfile.TemporaryFile() as output:
+    with tempfile.TemporaryFile() as output, Path(stdin or os.devnull).open("rb") as given:
         try:
             process = subprocess.Popen(
                 words,
-                stdin=subprocess.DEVNULL,
+                stdin=given,
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 env=dict(environment),

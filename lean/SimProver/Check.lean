@@ -106,6 +106,8 @@ structure Passed where
   dependencies : List Name
   /-- The new declarations, each after those it refers to. -/
   order : List ConstantInfo
+  /-- The environment of the imports with the new declarations. -/
+  env : Environment
 
 /-- The environment in which the candidate's declarations are checked again, and the order so far. -/
 structure Replay where
@@ -339,6 +341,6 @@ def check (q : Question) : CheckM Passed := do
       unless allowedAxioms.contains a do
         refuse .axioms s!"{name} rests on {a}"
   let uses := r.order.foldl (fun names c => union names ((references c).filter fun n => !(new.contains n))) []
-  return { axioms := reached.axioms, added, dependencies := uses, order := r.order.reverse }
+  return { axioms := reached.axioms, added, dependencies := uses, order := r.order.reverse, env := r.env }
 
 end SimProver.Check

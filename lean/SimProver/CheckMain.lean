@@ -7,10 +7,11 @@ The checker as a program. `#simprover_check` reads the request file that the env
 that is printed counts.
 
 A check:   `{"theorem", "target", "candidate", "imports", "verdict", "hashes", "indices", "export"?,
-           "origin"?, "heartbeats"?}`: the target is a compiled module, the candidate one that was written
+           "closure"?, "origin"?, "heartbeats"?}`: the target is a compiled module, the candidate one that was written
            down (`SimProver.ExportMain`). (An empty name of the theorem: of the candidate's module as such,
            every theorem in it alike.) The hashes of its constants go to the file `hashes`, those of the
-           theorem into the verdict; `indices` are files with the hashes of what it imports.
+           theorem into the verdict; `indices` are files with the hashes of what it imports. To the file
+           `closure` goes the theorem with everything that it rests on, the library's part included.
 A library: `{"library": [modules], "verdict", "export"?, "origin"?, "hashes"?, "axioms"?, "only"?}` —
            every constant of the modules and of what they import, as text (or `only` some, with what
            they rest on), their hashes, and for every theorem the axioms it rests on.
@@ -65,6 +66,18 @@ def hashPassed (request : Json) (theoremName : Name) (passed : Passed) (lookup :
     return [("statementHash", toJson (Sha256.hex statement)), ("proofHash", toJson (Sha256.hex proof))]
   | _, _ => return []
 
+/-- What passed a check, and of the library what it rests on, made anew. -/
+def lookupAll (declared : Lookup) (env : Environment) : Lookup := fun n =>
+  match declared n with
+  | some c => some c
+  | none =>
+    match env.find? n with
+    | none => none
+    | some c =>
+      match rebuildConstants #[c] with
+      | .ok rebuilt => rebuilt[0]?
+      | .error _ => none
+
 /-- Answers a request for a check. -/
 def answerCheck (request : Json) : IO Json := do
   let question : Question := {
@@ -83,6 +96,8 @@ def answerCheck (request : Json) : IO Json := do
     let hashes ← hashPassed request question.theoremName passed lookup
     if let some path := textField? request "export" then
       exportTo request path lookup (passed.order.map (·.name))
+    if let some path := textField? request "closure" then
+      exportTo request path (lookupAll lookup passed.env) [question.theoremName]
     return Json.mkObj (hashes ++
       [("ok", toJson true), ("defence", Json.null), ("reason", Json.null), ("axioms", namesJson passed.axioms),
        ("added", namesJson passed.added), ("dependencies", namesJson passed.dependencies)])

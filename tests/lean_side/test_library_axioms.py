@@ -8,8 +8,12 @@ import pytest
 
 from simprover.lean import STANDARD_AXIOMS, Toolchain
 from simprover.lean.checker import export_library, library_axioms, library_hashes
+from simprover.lean.declarations import is_unsafe
 from simprover.lean.export import Export
+from simprover.lean.kernel import CannotTell, Kernel, Rejected, arithmetic
 from simprover.lean.merkle import Hasher
+
+IMPORTS = ("Elementary", "Init")
 
 
 @pytest.mark.slow
@@ -19,15 +23,35 @@ def test_every_theorem_of_the_library_rests_on_the_standard_axioms_alone(toolcha
     assert {name: rests for name, rests in axioms.items() if not rests <= STANDARD_AXIOMS} == {}
 
 
+@pytest.fixture(scope="module")
+def library(toolchain: Toolchain, tmp_path_factory: pytest.TempPathFactory) -> Export:
+    """Every declaration of the library."""
+    path = tmp_path_factory.mktemp("library") / "export.ndjson"
+    export_library(toolchain, IMPORTS, path)
+    with path.open(encoding="utf-8") as lines:
+        return Export.read(lines)
+
+
 @pytest.mark.slow
+@pytest.mark.xdist_group("library")
 def test_lean_and_python_agree_on_the_hash_of_every_constant_of_the_library(
-    toolchain: Toolchain, test_home: Path, tmp_path: Path
+    toolchain: Toolchain, test_home: Path, library: Export
 ) -> None:
-    imports = ("Elementary", "Init")
-    file = library_hashes(toolchain, test_home, imports)
-    by_lean = file.read()
+    by_lean = library_hashes(toolchain, test_home, IMPORTS).read()
     assert len(by_lean) > 12_000
-    export_library(toolchain, imports, tmp_path / "export.ndjson")
-    with (tmp_path / "export.ndjson").open(encoding="utf-8") as lines:
-        assert Hasher(Export.read(lines)).all() == by_lean
-    assert library_hashes(toolchain, test_home, imports) == file
+    assert Hasher(library).all() == by_lean
+    assert library_hashes(toolchain, test_home, IMPORTS).read() == by_lean
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.xdist_group("library")
+def test_our_kernel_confirms_the_library(library: Export) -> None:
+    """Everything safe but `sorryAx`, and families that are nested in other types, on which it has no opinion."""
+    kernel = Kernel(library, vouched=arithmetic.ALL)
+    kernel.check(name for name, constant in library.constants.items() if not is_unsafe(constant) and name != "sorryAx")
+    wrong = {name: v for name, v in kernel.verdicts().items() if isinstance(v, Rejected)}
+    untold = {name for name, v in kernel.verdicts().items() if isinstance(v, CannotTell)}
+    assert wrong == {}
+    assert untold <= {"Lean.Syntax", "Lean.Json"}
+    assert len(kernel.verdicts()) > 11_000
