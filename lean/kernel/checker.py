@@ -99,20 +99,26 @@ class Kernel:
         """
         return _with_room(lambda: self._check(list(names)))
 
-    def verdicts(self) -> Mapping[str, Verdict]:
-        """What was found out so far about each constant by itself, given what it rests on; by key."""
-        return dict(self._verdicts)
+    def check_each(self, names: Iterable[str]) -> Mapping[str, Verdict]:
+        """Check constants, and everything that they rest on, each given that the others are right; by key."""
+        return _with_room(lambda: self._check_each(list(names)))
+
+    def _check_each(self, names: list[str]) -> dict[str, Verdict]:
+        return {name: self._verdict(name) for name in self._closure(names)}
 
     def _check(self, names: list[str]) -> Verdict:
         axioms: set[str] = set()
         for name in self._closure(names):
-            verdict = self._verdicts.get(name)
-            if verdict is None:
-                verdict = self._verdicts[name] = self._check_one(name)
+            verdict = self._verdict(name)
             if not isinstance(verdict, Confirmed):
                 return verdict
             axioms.update(verdict.axioms)
         return Confirmed(tuple(sorted(axioms)))
+
+    def _verdict(self, name: str) -> Verdict:
+        if name not in self._verdicts:
+            self._verdicts[name] = self._check_one(name)
+        return self._verdicts[name]
 
     # -- what rests on what ------------------------------------------------------------------------------------------
 
