@@ -29,6 +29,7 @@ Defence: TypeAlias = Literal[
     "unsafe",  # an unsafe or partial definition
     "kernel",  # the kernel refuses a declaration
     "axioms",  # the proof rests on an axiom besides the standard three
+    "opinion",  # another kernel that was asked says that it is wrong
 ]
 """Which of the defences refused."""
 

@@ -10,18 +10,22 @@ import os
 import shlex
 import shutil
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol, TypeAlias
 
+from simprover.lean.checker import library_hashes
 from simprover.lean.errors import LibraryBroken, ToolchainMissing
 from simprover.lean.export import Export, name_key
 from simprover.lean.hash_files import HashFile
+from simprover.lean.header import read_header
 from simprover.lean.ids import ProofHash, StatementHash
 from simprover.lean.kernel import CannotTell, Confirmed, Kernel, KernelLimits, Rejected
 from simprover.lean.kernel.arithmetic import ALL
 from simprover.lean.merkle import Digest, Hasher
 from simprover.lean.sandbox import Bounds, Exceeded, launch, run
+from simprover.lean.toolchain import Toolchain
 
 _PLACE: Final = "{}"
 CHECKER_BOUNDS: Final = Bounds(seconds=120.0, cpu_seconds=240, memory_bytes=16 << 30, file_bytes=1 << 30)
@@ -72,9 +76,28 @@ Opinion: TypeAlias = Agrees | Disagrees | NoOpinion
 
 
 class SecondOpinion(Protocol):
-    """Something that looks at a lemma."""
+    """Something that looks at a lemma. `name` says what."""
+
+    @property
+    def name(self) -> str: ...
 
     def __call__(self, lemma: LemmaExport) -> Opinion: ...
+
+
+def second_opinions(
+    toolchain: Toolchain, home: Path, *, kernel: bool, checkers: Sequence[str]
+) -> tuple[SecondOpinion, ...]:
+    """Those to be asked: our own kernel, if wanted, and checkers by their command lines.
+
+    Raises:
+        ToolchainMissing: if a checker is not a program.
+        LibraryBroken: if the library cannot be hashed.
+    """
+    others = tuple(ExternalChecker(command) for command in checkers)
+    if not kernel:
+        return others
+    imports = tuple(sorted(read_header(toolchain.default_header).imports))
+    return (OwnKernel(library_hashes(toolchain, home, imports)), *others)
 
 
 class OwnKernel:
@@ -91,6 +114,8 @@ class OwnKernel:
     def __init__(self, library: HashFile | None, limits: KernelLimits | None = None) -> None:
         self._library: dict[str, Digest] = {} if library is None else library.read()
         self._limits = limits or KernelLimits()
+        self._confirmed: set[Digest] = set()
+        """Hashes of what was confirmed, with all it rests on: the library's part need not be checked for each lemma."""
 
     def __call__(self, lemma: LemmaExport) -> Opinion:
         try:
@@ -108,8 +133,13 @@ class OwnKernel:
             vouched = frozenset(name for name in there if hasher.constant(name) == self._library[name])
         except (OSError, ValueError, LibraryBroken) as error:
             return NoOpinion(self.name, f"the export cannot be read: {error}")
-        match Kernel(export, vouched=vouched, limits=self._limits).check([key]):
+        known = self._confirmed
+        kernel = Kernel(
+            export, vouched=vouched, confirmed=lambda name: hasher.constant(name) in known, limits=self._limits
+        )
+        match kernel.check([key]):
             case Confirmed():
+                known.update(map(hasher.constant, kernel.confirmed()))
                 return Agrees(self.name)
             case Rejected(name, reason):
                 return Disagrees(self.name, f"{name}: {reason}")

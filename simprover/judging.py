@@ -7,6 +7,8 @@ checker and sandbox and come out the same way: it holds no times and no paths.
 from __future__ import annotations
 
 import hashlib
+import tempfile
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal, assert_never
@@ -23,6 +25,7 @@ from simprover.lean import (
     Toolchain,
 )
 from simprover.lean.lean_program import Defence
+from simprover.lean.second_opinion import Agrees, Disagrees, LemmaExport, NoOpinion, Opinion, SecondOpinion
 from simprover.settings import Settings
 
 
@@ -39,6 +42,16 @@ class JudgementVerdict(StrEnum):
     """Nothing is known about the solution: a limit was reached, a process died, or the challenge itself is at fault."""
 
 
+class GivenOpinion(BaseModel):
+    """What another kernel said of a proof that was certified."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    by: str = Field(description="Name of the kernel.")
+    opinion: Literal["agrees", "disagrees", "none"] = Field(description="`none`: it declined, gave up or broke down.")
+    reason: str = Field(default="", description="What it said; empty if it agrees.")
+
+
 class Judgement(BaseModel):
     """The report of ``simprover certify``, version 1 of its JSON schema."""
 
@@ -52,10 +65,20 @@ class Judgement(BaseModel):
     challenge_sha256: str = Field(description="SHA-256 of the challenge, byte for byte.")
     solution_sha256: str = Field(description="SHA-256 of the solution, byte for byte.")
     certificate: FileCertificate | None = Field(default=None, description="Null unless certified.")
+    opinions: tuple[GivenOpinion, ...] = Field(
+        default=(), description="Of other kernels that were asked once Lean's had accepted. One that disagrees refuses."
+    )
 
 
 def judge_files(
-    settings: Settings, toolchain: Toolchain, challenge: Path, solution: Path, theorem: str, *, seconds: float
+    settings: Settings,
+    toolchain: Toolchain,
+    challenge: Path,
+    solution: Path,
+    theorem: str,
+    *,
+    seconds: float,
+    opinions: Sequence[SecondOpinion] = (),
 ) -> Judgement:
     """Judge whether one file proves the theorem that another states.
 
@@ -66,6 +89,7 @@ def judge_files(
         solution: the file that is said to prove it; it may hold anything.
         theorem: full name of the theorem.
         seconds: wall limit of the whole.
+        opinions: other kernels to be asked about what Lean's has accepted; they have limits of their own.
 
     Raises:
         InputUnreadable: if a file cannot be read, or the challenge is not UTF-8.
@@ -78,12 +102,24 @@ def judge_files(
     except UnicodeDecodeError as error:
         raise InputUnreadable(f"{challenge} is not UTF-8: {error.reason}.", "Save it as UTF-8.") from error
     outcome: FileCertificate | Refused | CertificationTimedOut | CertificationCrashed
-    try:
-        outcome = Certifier(toolchain, settings.home, unconfined=settings.unconfined).judge(
-            theorem=theorem, challenge=challenge_text, solution=given.decode("utf-8"), seconds=seconds
-        )
-    except UnicodeDecodeError as error:
-        outcome = Refused(f"the solution is not UTF-8: {error.reason}", "text")
+    others: tuple[GivenOpinion, ...] = ()
+    with tempfile.TemporaryDirectory(prefix="simprover-judge-") as temporary:
+        closure = Path(temporary, "closure.ndjson") if opinions else None
+        try:
+            outcome = Certifier(toolchain, settings.home, unconfined=settings.unconfined).judge(
+                theorem=theorem,
+                challenge=challenge_text,
+                solution=given.decode("utf-8"),
+                seconds=seconds,
+                closure=closure,
+            )
+        except UnicodeDecodeError as error:
+            outcome = Refused(f"the solution is not UTF-8: {error.reason}", "text")
+        if isinstance(outcome, FileCertificate) and closure is not None:
+            lemma = LemmaExport(closure, theorem, outcome.statement_hash, outcome.proof_hash)
+            others = tuple(_given(ask(lemma)) for ask in opinions)
+            if wrong := [o for o in others if o.opinion == "disagrees"]:
+                outcome = Refused(f"{wrong[0].by}: {wrong[0].reason}", "opinion")
     verdict, defence, reason = _verdict(outcome, seconds)
     return Judgement(
         theorem=theorem,
@@ -93,7 +129,18 @@ def judge_files(
         challenge_sha256=hashlib.sha256(stated).hexdigest(),
         solution_sha256=hashlib.sha256(given).hexdigest(),
         certificate=outcome if isinstance(outcome, FileCertificate) else None,
+        opinions=others,
     )
+
+
+def _given(opinion: Opinion) -> GivenOpinion:
+    match opinion:
+        case Agrees(by):
+            return GivenOpinion(by=by, opinion="agrees")
+        case Disagrees(by, reason):
+            return GivenOpinion(by=by, opinion="disagrees", reason=reason)
+        case NoOpinion(by, reason):
+            return GivenOpinion(by=by, opinion="none", reason=reason)
 
 
 def _verdict(

@@ -31,7 +31,7 @@ from simprover.lean.kernel.typer import Typer
 
 _A = TypeVar("_A")
 _RECURSION: Final = 60_000
-_STACK_BYTES: Final = 512 << 20
+_STACK_BYTES: Final = 256 << 20
 _LITERALS: Final = {"nat": ("Nat",), "str": ("String", "String.ofList", "Char.ofNat", "List", "Char", "Nat")}
 
 
@@ -76,15 +76,15 @@ class Kernel:
         self._verdicts: Final[dict[str, Verdict]] = {}
         self._needs: Final[dict[str, tuple[str, ...]]] = {}
         self._families: Final = _recursors_by_family(export)
-        self._begin()
+        _with_room(self._begin)
 
     def _begin(self) -> None:
         """Forget all terms."""
         self._env = Environment(self._order, Terms(self._limits.terms))
         self._typer = _Typer(self._env, self._limits.steps, frozenset(), self._families)
         try:
-            settled = settled_arithmetic(lambda computed: self._fresh_typer(computed), self._env)
-        except (Refusal, Undecided):
+            settled = settled_arithmetic(self._fresh_typer, self._env)
+        except (Refusal, Undecided, RecursionError):
             settled = frozenset()  # nothing is computed then; constants say themselves what is wrong with them
         self._typer.computed = settled | self._vouched
         self._standard = Standard(self._typer)
@@ -102,6 +102,10 @@ class Kernel:
     def check_each(self, names: Iterable[str]) -> Mapping[str, Verdict]:
         """Check constants, and everything that they rest on, each given that the others are right; by key."""
         return _with_room(lambda: self._check_each(list(names)))
+
+    def confirmed(self) -> frozenset[str]:
+        """The constants that were found right, given that what they rest on is."""
+        return frozenset(name for name, verdict in self._verdicts.items() if isinstance(verdict, Confirmed))
 
     def _check_each(self, names: list[str]) -> dict[str, Verdict]:
         return {name: self._verdict(name) for name in self._closure(names)}

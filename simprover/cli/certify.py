@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, Optional
 
 import typer
 
@@ -24,6 +24,18 @@ def certify(
     require_sandbox: Annotated[
         bool, typer.Option("--require-sandbox", help="Refuse to run Lean unconfined, whatever the settings say.")
     ] = False,
+    kernel: Annotated[
+        bool, typer.Option("--kernel", help="Ask SimProver's own kernel as well, which shares no code with Lean.")
+    ] = False,
+    checker: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option(
+            "--checker",
+            metavar="CMD",
+            help="Ask this checker of lean4export files as well ({} is the file, else it is standard input): "
+            "exit code 0 accepts, 1 rejects, others say nothing. May be repeated.",
+        ),
+    ] = None,
     json: options.Json = False,
     home: options.Home = None,
     toolchain: options.ToolchainKind = None,
@@ -32,7 +44,8 @@ def certify(
     """Judge whether SOLUTION proves the theorem that CHALLENGE states (with `sorry` for its proof).
 
     SOLUTION may be hostile: it is compiled in a sandbox, and what it declares is checked anew by the kernel in another
-    process. Exit code 0: certified; 1: refused, with the defence that refused it and why; 2: could not tell.
+    process. Other kernels can be asked besides; one that disagrees refuses. Exit code 0: certified; 1: refused, with
+    the defence that refused it and why; 2: could not tell.
     """
     settings = options.settings_from(
         home=home, toolchain=toolchain, project=project, require_sandbox=require_sandbox or None
@@ -40,11 +53,13 @@ def certify(
     from simprover.cli.library_progress import library_progress
     from simprover.judging import JudgementVerdict, judge_files
     from simprover.lean import LeanSideError, find_toolchain
+    from simprover.lean.second_opinion import second_opinions
 
     try:
         with library_progress(options.errors_console()) as progress:
             chain = find_toolchain(settings.home, settings.project, settings.toolchain, progress)
-        judgement = judge_files(settings, chain, challenge, solution, theorem, seconds=seconds)
+        opinions = second_opinions(chain, settings.home, kernel=kernel, checkers=checker or ())
+        judgement = judge_files(settings, chain, challenge, solution, theorem, seconds=seconds, opinions=opinions)
     except LeanSideError as error:
         typer.echo(f"error: {error.problem}\n  try: {error.fix}", err=True)
         return Judged.UNDECIDED
@@ -74,4 +89,5 @@ def describe(judgement: Judgement) -> str:
     ]
     if certificate.vacuous:
         lines.append("vacuous    its hypotheses contradict each other")
+    lines += [f"{o.by}: {o.opinion}{f' ({o.reason})' if o.reason else ''}" for o in judgement.opinions]
     return "\n".join(lines)

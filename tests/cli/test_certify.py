@@ -134,3 +134,25 @@ def test_without_a_sandbox_nothing_is_judged(certify: Any, monkeypatch: pytest.M
 def test_the_published_schema_is_that_of_the_models() -> None:
     """If this fails: ``python -m simprover.schemas > docs/certificate.schema.json``."""
     assert SCHEMA.read_text("utf-8") == certificate_schemas()
+
+
+def test_other_kernels_are_asked_and_one_that_disagrees_refuses(certify: Any) -> None:
+    code, report, _ = certify(CHALLENGE, SOLUTION, "--json", "--kernel", "--checker", "true")
+    assert code == Judged.CERTIFIED, report
+    assert [(o["by"], o["opinion"]) for o in json.loads(report)["opinions"]] == [
+        ("SimProver's kernel", "agrees"),
+        ("true", "agrees"),
+    ]
+    code, report, _ = certify(CHALLENGE, SOLUTION, "--json", "--checker", "false")
+    assert code == Judged.REFUSED
+    assert json.loads(report)["defence"] == "opinion"
+    code, said, _ = certify(CHALLENGE, SOLUTION, "--checker", "sh -c 'exit 2'")
+    assert code == Judged.CERTIFIED
+    assert "sh: none (it declined" in said
+
+
+def test_a_checker_that_is_not_there_is_named(certify: Any) -> None:
+    code, _, said = certify(CHALLENGE, SOLUTION, "--checker", "no-such-checker")
+    assert code == Judged.UNDECIDED
+    assert "no-such-checker" in said
+    assert "try:" in said

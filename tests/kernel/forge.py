@@ -180,9 +180,11 @@ class Forge:
         made = {key: self.expr(value) if key in ("type", "value") else value for key, value in fields.items()}
         self.export.constants[name] = replace(self[name], **made)
 
+    def kernel(self, *, steps: int = 300_000, vouched: frozenset[str] = frozenset()) -> Kernel:
+        return Kernel(self.export, vouched=vouched, limits=KernelLimits(steps=steps, terms=1_000_000))
+
     def verdict(self, *names: str, steps: int = 300_000, vouched: frozenset[str] = frozenset()) -> Verdict:
-        limits = KernelLimits(steps=steps, terms=1_000_000)
-        return Kernel(self.export, vouched=vouched, limits=limits).check(names or ("t",))
+        return self.kernel(steps=steps, vouched=vouched).check(names or ("t",))
 
 
 __all__ = ["Axiom", "Forge", "Quotient", "Recursor", "Rule"]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from simprover.lean.declarations import Inductive, Quotient, Recursor
+from simprover.lean.declarations import Inductive, Quotient, Recursor, Theorem
 from simprover.lean.export import Export
 from simprover.lean.kernel import CannotTell, Confirmed, Rejected
 from tests.kernel.forge import FALSE, PROP, TRUE, TYPE, Forge, N, Term, app, const, eq, lam, nat, pi, refl, var
@@ -609,3 +610,54 @@ def test_a_wrong_declaration_is_named(standard: Export) -> None:
     verdict = forge.verdict()
     assert isinstance(verdict, Rejected)
     assert verdict.name == "lemma"
+
+
+# -- many changes of real proofs -------------------------------------------------------------------------------------
+
+
+def theorems(export: Export) -> list[Theorem]:
+    return [c for c in export.constants.values() if isinstance(c, Theorem)]
+
+
+def test_a_proof_does_not_prove_another_theorem(standard: Export) -> None:
+    """Each theorem with the proof of another one that stands before it, so that nothing but the type is wrong."""
+    found = theorems(standard)
+    draw = random.Random(20)
+    forge = Forge(standard)
+    wrong = []
+    for place in draw.sample(range(1, len(found)), min(60, len(found) - 1)):
+        one, other = found[place], found[draw.randrange(place)]
+        if one.type != other.type and len(one.params) == len(other.params):
+            name = f"{one.name}.forged"
+            forge.add(Theorem(name, other.params, one.type, other.value))
+            wrong.append(name)
+    verdicts = forge.kernel().check_each(wrong)
+    assert len(wrong) > 20
+    assert [name for name in wrong if isinstance(verdicts[name], Confirmed)] == []
+
+
+def test_a_proof_with_one_leaf_exchanged_is_not_confirmed(standard: Export) -> None:
+    """Every leaf of a proof counts: one of them becomes a sort that fits nowhere."""
+    draw = random.Random(4)
+    forge = Forge(standard)
+    wrong = []
+    for theorem in draw.sample(theorems(standard), 40):
+        value = broken(forge, theorem.value, draw)
+        name = f"{theorem.name}.forged"
+        forge.add(Theorem(name, theorem.params, theorem.type, value))
+        wrong.append(name)
+    verdicts = forge.kernel().check_each(wrong)
+    assert [name for name in wrong if isinstance(verdicts[name], Confirmed)] == []
+
+
+def broken(forge: Forge, root: int, draw: random.Random) -> int:
+    """The expression with the leaf at the end of a random path replaced by a sort far too large."""
+    node = forge.export.exprs[root]
+    below = [place for place in range(1, len(node)) if node[0] in ("app", "lam", "forallE", "letE")]
+    if not below:
+        return forge.expr(("sort", 77))
+    place = draw.choice(below)
+    changed = [*node]
+    changed[place] = broken(forge, node[place], draw)
+    forge.export.exprs.append(tuple(changed))
+    return len(forge.export.exprs) - 1
