@@ -100,7 +100,9 @@ def check(
             "origin": _origin(inside.toolchain),
             "export": str(folder / "export"),
             "hashes": str(folder / "hashes"),
-        } | ({"closure": str(folder / "closure")} if closure is not None else {})
+        }
+        if closure is not None:
+            question["closure"] = str(folder / "closure")
         readable = (target.parent, written, *(file.index for file in hashes))
         answer = ask(_CHECK, question, inside=inside, folder=folder, readable=readable)
         if isinstance(answer, CheckFailed):

@@ -83,5 +83,5 @@ class Horizons:
 
     def _of(self, imports: tuple[str, ...]) -> Mapping[str, bytes]:
         if imports not in self._hashes:
-            self._hashes[imports] = library_hashes(self._toolchain, self._home, imports)
+            self._hashes[imports] = library_hashes(self._toolchain, self._home, imports).read()
         return self._hashes[imports]

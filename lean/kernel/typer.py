@@ -156,10 +156,10 @@ class Typer(Reducer):
             if of_proof and field.b.loose and not self.is_proposition(field.a):
                 raise Refusal(f"a field of the proposition {term.a} depends on one that is no proof")
             field = self.terms.instantiate(field.b, (self.terms.proj(term.a, index, term.c),))
-        field = self.whnf_pi(field).a
-        if of_proof and not self.is_proposition(field):
+        kind_of_field: Term = self.whnf_pi(field).a
+        if of_proof and not self.is_proposition(kind_of_field):
             raise Refusal(f"a field of the proposition {term.a} is no proof")
-        return field
+        return kind_of_field
 
     def check_sort(self, kind: Term) -> Level:
         """The level of what has to be a type.
@@ -340,10 +340,10 @@ class Typer(Reducer):
             settled = self._equal_numbers(left, right)
             if settled is not None:
                 return left, right, settled
-            for one, other, swapped in ((left, right, False), (right, left, True)):
-                result = self.compute(one) if one.tag == APP else None
+            for side, against in ((left, right), (right, left)):
+                result = self.compute(side) if side.tag == APP else None
                 if result is not None:
-                    return left, right, self.equal(other, result) if swapped else self.equal(result, other)
+                    return left, right, self.equal(result, against)
             one, other = self.unfoldable(left), self.unfoldable(right)
             if one is None and other is None:
                 return left, right, None
