@@ -1,6 +1,6 @@
 """The Lean side: finding a toolchain, running tactics, certifying proofs."""
 
-from simprover.lean.certificate import STANDARD_AXIOMS, Certificate, CertifiedLemma, FileCertificate
+from simprover.lean.certificate import STANDARD_AXIOMS, Accepted, Certificate, CertifiedLemma, FileCertificate
 from simprover.lean.certification import Certification, CertificationCrashed, CertificationTimedOut, Refused
 from simprover.lean.certifier import Certifier
 from simprover.lean.errors import LeanSideError, LibraryBroken, SessionFailed, SourceUnreadable, ToolchainMissing
@@ -31,6 +31,7 @@ from simprover.lean.toolchain import Toolchain, find_toolchain
 
 __all__ = [
     "STANDARD_AXIOMS",
+    "Accepted",
     "Certificate",
     "Certification",
     "CertificationCrashed",

@@ -36,7 +36,9 @@ class CertificationCrashed:
 Unproved: TypeAlias = Refused | CertificationTimedOut | CertificationCrashed
 Certification: TypeAlias = CertifiedLemma | Unproved
 
-_CONFINED: Final = re.compile(r"permission denied|operation not permitted", re.IGNORECASE)
+_CONFINED: Final = re.compile(
+    r"permission denied|operation not permitted|cross-device link|file too large", re.IGNORECASE
+)
 """How the system's refusals read in Lean's errors."""
 
 

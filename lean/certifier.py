@@ -51,8 +51,10 @@ _LONGEST_FILE: Final = 10 << 20
 """Characters of a file that is judged."""
 _THREADS: Final = 4
 """A Lean process works in several threads, so its processor time may be a multiple of the wall time."""
-_CONTRADICTORY: Final = "by\n  intros\n  exfalso\n  first | contradiction | omega | simp_all\n  done"
+_CONTRADICTORY: Final = "by\n  intros\n  exfalso\n  first | contradiction | omega | (simp_all; done)"
 """A proof that uses the hypotheses alone; if it goes through, they contradict each other."""
+_WITH_TACTICS: Final = " | nlinarith | (norm_num at *; done)"
+"""What it goes on to try where the imports bring the tactics that the default header does."""
 _BRIEFLY: Final = "set_option maxHeartbeats 20000\n"
 """Ends it after a second or two, by a measure that does not depend on how busy the machine is."""
 
@@ -166,7 +168,7 @@ class Certifier:
             theorem=theorem,
             target=with_proof("sorry"),
             candidate=with_proof(proof),
-            contradiction=with_proof(_CONTRADICTORY, _BRIEFLY),
+            contradiction=with_proof(self._contradictory(own.imports), _BRIEFLY),
             imports=tuple(dict.fromkeys((*own.imports, *imports))),
             modules_path=modules_path,
             lines_before=with_proof("").count("\n") - 1,
@@ -214,7 +216,8 @@ class Certifier:
             if name.split(".")[0] == "SimProver" or not in_library(self._toolchain, name):
                 return Refused(f"{name} is no module of the library", "missing")
         contradiction = (
-            f"{challenge}\n{_BRIEFLY}theorem _contradictory_hypotheses : type_of% @{theorem} := {_CONTRADICTORY}\n"
+            f"{challenge}\n{_BRIEFLY}theorem _contradictory_hypotheses : type_of% @{theorem} := "
+            f"{self._contradictory(read_header(challenge).imports)}\n"
         )
         case = _Case(
             theorem=theorem,
@@ -241,6 +244,10 @@ class Certifier:
         """
         imports = read_header(self._toolchain.default_header if header is None else header).imports
         library_hashes(self._toolchain, self._home, tuple(sorted(imports)))
+
+    def _contradictory(self, imports: tuple[str, ...]) -> str:
+        usual = read_header(self._toolchain.default_header).imports
+        return _CONTRADICTORY + (_WITH_TACTICS if set(usual) <= set(imports) else "")
 
     def _certify(self, case: _Case, block: tuple[str, str] | None) -> Accepted | Unproved:
         """All of a certification. `block`: text that has to be one term, after the text that it stands behind."""

@@ -19,6 +19,9 @@ MODULE_BOUNDS: Final = Bounds(
 )
 """What compiling one module may use unless said otherwise."""
 
+_PANIC: Final = "INTERNAL PANIC"
+"""What Lean says when it breaks down, such as for want of memory."""
+
 
 @dataclass(frozen=True)
 class CompiledModule:
@@ -122,6 +125,8 @@ def compile_module(
         if result.code < 0 or result.code > 1:
             return CompilationCrashed(f"exit code {result.code}: {result.output.strip()[-500:]}")
         if result.code != 0:
+            if _PANIC in result.output:
+                return CompilationCrashed(result.output.strip()[-500:])
             return NotCompiled(messages, result.output)
         if not made.is_file() or made.is_symlink():
             return CompilationCrashed("Lean ended without an error and without a compiled module")

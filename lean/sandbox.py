@@ -175,7 +175,10 @@ def run(
             return Exceeded("processor time", seconds)
         if process.returncode == -signal.SIGXFSZ:
             return Exceeded("size of a file", seconds)
-        output.seek(max(0, output.seek(0, os.SEEK_END) - _OUTPUT_KEPT))
+        printed = output.seek(0, os.SEEK_END)
+        if bounds.file_bytes is not None and printed >= bounds.file_bytes:
+            return Exceeded("output", seconds)
+        output.seek(max(0, printed - _OUTPUT_KEPT))
         return Ended(process.returncode, output.read().decode("utf-8", "replace"), seconds)
 
 

@@ -126,6 +126,11 @@ def test_a_thread_started_inside_is_confined_too(folder: Path) -> None:
             "for i in range(99): open(str(i), 'w').write('x' * 9999)\nthreading.Event().wait()",
             "disk space",
         ),
+        (
+            Bounds(seconds=30, file_bytes=1 << 16),
+            "try:\n    while True: os.write(1, b'x' * 999)\nexcept OSError: pass",
+            "output",
+        ),
     ],
 )
 def test_bounds_end_a_process(bounds: Bounds, code: str, bound: str, folder: Path) -> None:

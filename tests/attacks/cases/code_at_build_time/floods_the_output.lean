@@ -1,0 +1,25 @@
+/-
+A command that prints more than anyone reads.
+
+defence: sandbox
+-/
+--! challenge
+theorem t : False := sorry
+--! twin challenge
+theorem t : True := sorry
+--! attack
+import Lean
+def again (n : Nat) (act : Nat → IO Unit) : IO Unit :=
+  match n with
+  | 0 => pure ()
+  | n + 1 => do
+    act n
+    again n act
+def double (s : String) : Nat → String
+  | 0 => s
+  | n + 1 => double (s ++ s) n
+def line : String := double "xxxxxxxx" 14
+#eval (again 200 fun _ => IO.print line : IO Unit)
+theorem t : False := sorry
+--! twin
+theorem t : True := trivial

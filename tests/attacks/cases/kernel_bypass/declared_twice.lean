@@ -1,0 +1,25 @@
+/-
+Two theorems of one name in a module made by hand: an honest one and one that the name stands for.
+
+defence: kernel
+-/
+--! challenge
+theorem t : True := sorry
+--! attack
+import Lean
+open Lean Elab Command
+@[extern "native"] opaque Lean.saveModuleData (fname : @& System.FilePath) (mod : @& Name) (data : @& ModuleData) :
+  IO Unit
+def save (constants : Array ConstantInfo) : IO Unit := do
+  let data : ModuleData := {
+    isModule := false, imports := #[{ module := `Init }], constNames := constants.map (·.name), constants
+    extraConstNames := #[], entries := #[] }
+  saveModuleData "out/Candidate.olean" `Candidate data
+  IO.Process.exit 0
+def thm (name : Name) (type value : Expr) : ConstantInfo := .thmInfo { name, levelParams := [], type, value }
+syntax (name := cheat) "#cheat" : command
+@[command_elab cheat] def elabCheat : CommandElab := fun _ => do
+  save #[thm `t (mkConst ``True) (mkConst ``True.intro), thm `t (mkConst ``True) (mkConst ``trivial)]
+#cheat
+--! twin
+theorem t : True := trivial

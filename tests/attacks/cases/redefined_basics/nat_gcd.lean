@@ -1,0 +1,21 @@
+/-
+A file with a `Nat.gcd` of its own: the kernel computes it by its name, whatever its definition says.
+
+defence: constants
+-/
+--! challenge
+theorem t (a b : Nat) : Eq (Nat.gcd a b) Nat.zero := sorry
+--! twin challenge
+theorem t (a b : Nat) : Eq (Nat.gcd a b) (Nat.gcd a b) := sorry
+--! attack
+prelude
+set_option genCtorIdx false in
+inductive Nat where
+  | zero | succ (n : Nat)
+universe u
+inductive Eq {α : Sort u} : α → α → Prop where
+  | refl (a : α) : Eq a a
+noncomputable def Nat.gcd (a b : Nat) : Nat := Nat.zero
+theorem t (a b : Nat) : Eq (Nat.gcd a b) Nat.zero := Eq.refl _
+--! twin
+theorem t (a b : Nat) : Eq (Nat.gcd a b) (Nat.gcd a b) := Eq.refl _

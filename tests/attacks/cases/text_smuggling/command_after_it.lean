@@ -1,0 +1,12 @@
+/-
+A command after the proof.
+
+defence: block
+-/
+--! statement
+theorem t (p q : Prop) (h : p ∧ q) : q ∧ p
+--! attack
+⟨h.2, h.1⟩
+#eval 1
+--! twin
+⟨h.2, h.1⟩
