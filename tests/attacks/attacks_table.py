@@ -8,6 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from case_file import all_cases
+from poisonings import POISONINGS
 
 TABLE = Path(__file__).parents[2] / "docs" / "attacks.md"
 _INTRODUCTION = """# Attacks
@@ -19,6 +20,14 @@ says how it looks). This page is written from those files by `python tests/attac
 
 *undecided*: it ends without an answer, which is never taken for a yes. *vacuous*: it is true and certified, and marked.
 """
+_STORE = """
+## Store poisoning
+
+These are caught by the [audit](store.md), under the name of the finding. The code is in `tests/attacks/poisonings.py`.
+
+| case | what is done | finding |
+|---|---|---|
+"""
 _HEAD = "| case | what is tried | caught by |\n|---|---|---|\n"
 
 
@@ -28,7 +37,8 @@ def table() -> str:
     for family, cases in groupby(all_cases(), key=lambda case: case.family):
         rows = [f"| {case.name.replace('_', ' ')} | {case.what} | {case.defence} |\n" for case in cases]
         parts += [f"\n## {family.replace('_', ' ').capitalize()}\n\n{_HEAD}", *rows]
-    return "".join(parts)
+    rows = [f"| {case.name} | {case.what} | {case.finding} |\n" for case in POISONINGS]
+    return "".join([*parts, _STORE, *rows])
 
 
 if __name__ == "__main__":
