@@ -176,7 +176,9 @@ def print_summary(summary: dict[str, Any], folder: Path) -> None:
         print(f"{summary['elaborated']} of {total} statements elaborate.")
     else:
         verdicts = ", ".join(f"{count} {verdict}" for verdict, count in summary["verdicts"].items())
-        print(f"{summary['certified']} of {total} statements certified ({verdicts}).")
+        vacuous = summary["vacuous"]
+        mark = f", {vacuous} of them vacuous (their hypotheses contradict each other)" if vacuous else ""
+        print(f"{summary['certified']} of {total} statements certified{mark} ({verdicts}).")
         saved = summary["model_calls_saved_by_cache"]
         print(
             f"model calls {summary['model_calls']}"
@@ -190,8 +192,6 @@ def print_summary(summary: dict[str, Any], folder: Path) -> None:
         if summary["steps_by_proposer"]:
             steps = ", ".join(f"{name} {count}" for name, count in summary["steps_by_proposer"].items())
             print(f"steps of certified proofs by proposer: {steps}")
-        if summary["vacuous"]:
-            print(f"vacuous (hypotheses contradict each other): {summary['vacuous']}")
     for header in summary["headers"]:
         print(f"header used: {' ⏎ '.join(header.strip().splitlines())}")
     print(f"results: {folder}")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from simprover.bench.run_folder import RESULTS, RunFolder, clear, summarise
+from simprover.cli.bench import line_of, print_summary
 from simprover.errors import HomeUnwritable, InputUnreadable
 from simprover.search.result import ProofResult, Step, Verdict
 
@@ -89,3 +90,13 @@ def test_the_summary_counts_what_there_is() -> None:
     assert summary["steps_by_proposer"] == {"memory": 1, "portfolio": 1}
     assert (summary["model_calls"], summary["model_calls_saved_by_cache"]) == (7, 3)
     assert (summary["proofs_reusing_a_lemma"], summary["lemmas_stored"], summary["elaborated"]) == (1, 1, 2)
+
+
+def test_a_vacuous_result_is_not_counted_without_its_mark(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [result("a", Verdict.CERTIFIED, vacuous=True), result("b", Verdict.CERTIFIED), result("c")]
+    print_summary({**summarise(rows), "elaborate_only": False}, tmp_path)
+    assert "2 of 3 statements certified, 1 of them vacuous (their hypotheses contradict each other)" in (
+        capsys.readouterr().out
+    )
+    assert "vacuous" in line_of(rows[0])
+    assert "vacuous" not in line_of(rows[1])
