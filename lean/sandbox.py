@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -184,16 +185,21 @@ def run(
 
 def _watch(process: subprocess.Popen[bytes], folder: Path, bounds: Bounds, began: float) -> str | None:
     """Wait for the end of the process; the name of a bound if it went beyond that one first."""
-    while True:
-        left = _CHECK_EVERY if bounds.seconds is None else began + bounds.seconds - time.monotonic()
-        if left <= 0:
-            return "wall time"
-        try:
-            process.wait(min(left, _CHECK_EVERY))
-            return None
-        except subprocess.TimeoutExpired:
+    descriptor = os.pidfd_open(process.pid)  # tells of the end at once, where `wait` with a timeout asks now and then
+    try:
+        ended = select.poll()
+        ended.register(descriptor, select.POLLIN)
+        while True:
+            left = _CHECK_EVERY if bounds.seconds is None else began + bounds.seconds - time.monotonic()
+            if left <= 0:
+                return "wall time"
+            if ended.poll(1000 * min(left, _CHECK_EVERY)):
+                process.wait()
+                return None
             if bounds.folder_bytes is not None and _size(folder) > bounds.folder_bytes:
                 return "disk space"
+    finally:
+        os.close(descriptor)
 
 
 def _size(folder: Path) -> int:

@@ -14,9 +14,13 @@ namespace SimProver.ExportMain
 
 /-- Writes a module as text. -/
 def writeModule (data : ModuleData) (out : IO.FS.Handle) : IO Unit := do
-  let constants := data.constants.foldl (fun m c => m.insert c.name c)
-    (PersistentHashMap.empty : PersistentHashMap Name ConstantInfo)
-  let x ← Exporter.new out Json.null fun n => constants.find? n
+  let mut constants : PersistentHashMap Name ConstantInfo := .empty
+  for c in data.constants do
+    if constants.contains c.name then
+      throw (IO.userError s!"{c.name} is declared twice")
+    constants := constants.insert c.name c
+  let known := constants
+  let x ← Exporter.new out Json.null fun n => known.find? n
   let imports ← x.names (data.imports.map (·.module)).toList
   out.putStr ("{\"imports\":" ++ imports ++ "}\n")
   for c in data.constants do
