@@ -34,6 +34,8 @@ theorem even_pow_nonneg (a : R) (k : ℕ) : 0 ≤ a ^ (2 * k) := by rw [pow_mul]
 theorem even_pow_pos (h : a ≠ 0) (k : ℕ) : 0 < a ^ (2 * k) := by rw [pow_mul]; exact pow_pos (sq_pos_of_ne_zero h) k
 end
 
+theorem abs_pos_of {R : Type u} [AddCommGroup R] [LinearOrder R] [IsOrderedAddMonoid R] {a : R} (h : a ≠ 0) : 0 < |a| :=
+  abs_pos.mpr h
 theorem inv_nonneg_of {K : Type u} [Field K] [LinearOrder K] [IsStrictOrderedRing K] {a : K} (h : 0 ≤ a) : 0 ≤ a⁻¹ :=
   inv_nonneg.mpr h
 theorem max_pos_left {R : Type u} [LinearOrder R] {z a : R} (b : R) (h : z < a) : z < max a b := lt_of_lt_of_le h (le_max_left a b)
@@ -162,7 +164,7 @@ def stronger (a b : Option Signed) : MetaM (Option Signed) := do
 
 /-- Lemmas, by the function whose values they speak of, that want nothing of the arguments. -/
 def always : List (Name × Sign × Name) :=
-  [(`Nat.factorial, .pos, `Nat.factorial_pos), (``Nat.succ, .pos, ``Nat.succ_pos), (`abs, .nonneg, `abs_nonneg)]
+  [(`Nat.factorial, .pos, `Nat.factorial_pos), (``Nat.succ, .pos, ``Nat.succ_pos)]
 
 /-- The sign of a term. -/
 partial def signOf (facts : List (Expr × Expr)) (e : Expr) : MetaM (Option Signed) := do
@@ -249,9 +251,17 @@ where
     else return none
   /-- The sign of a value of a function whose last argument is `a`. -/
   unary (name : Name) (a : Expr) : MetaM (Option Signed) := do
-    match always.find? fun (head, _, _) => head == name with
-    | some (_, sign, lemmaName) => via sign lemmaName #[a]
-    | none => return none
+    if name == ``abs then
+      let nonzero ← match ← signOf facts a with
+        | some s => nonzero? s
+        | none => pure none
+      match nonzero with
+      | some h => via .pos ``abs_pos_of #[h]
+      | none => via .nonneg ``abs_nonneg #[a]
+    else
+      match always.find? fun (head, _, _) => head == name with
+      | some (_, sign, lemmaName) => via sign lemmaName #[a]
+      | none => return none
   /-- The sign of a maximum by that of one side; the other side is given. -/
   one (sign : Sign) (name : Name) (other : Expr) (s : Option Signed) : MetaM (Option Signed) :=
     match sign, s with

@@ -29,6 +29,7 @@ example (x y : K) (hx : 0 < x) (hy : 0 ≤ y) : 0 < x / 3 + y⁻¹ := by positiv
 example (x : K) (h : x ≠ 0) : x⁻¹ / 2 ≠ 0 := by positivity
 end Field
 example (a : ℤ) : 0 ≤ |a| + 3 := by positivity
+example (a : ℤ) (h : a ≠ 0) : 0 < |a| := by positivity
 example (q : ℚ) : 0 < q ^ 2 / 2 + 1 := by positivity
 
 -- It says when only less holds,
