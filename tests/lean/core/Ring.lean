@@ -3,6 +3,8 @@ set_option linter.unusedVariables false
 
 /-! Identities of polynomials over the integers and the natural numbers. -/
 
+universe u
+
 section
 variable (a b c x y z : ℤ) (m n k : ℕ)
 
