@@ -17,6 +17,8 @@ import Elementary.ModEq
 import Elementary.Choose
 import Elementary.NumberFunctions
 import Elementary.Set.Image
+import Elementary.Print
+import Elementary.Monotone
 import Elementary.Bounds
 import Elementary.Induction
 import Elementary.Magnitude

@@ -7,6 +7,7 @@ import Lean.Message
 import Lean.CoreM
 import Lean.Elab
 import Lean.Meta
+import Lean.Delab
 import Lean.Simproc
 import Lean.Parser
 import Lean.InfoTree

@@ -31,3 +31,8 @@ theorem imp_iff_not_or {a b : Prop} : (a → b) ↔ (¬a ∨ b) := Classical.imp
 theorem not_iff_not {a b : Prop} : (¬a ↔ ¬b) ↔ (a ↔ b) := Classical.not_iff_not
 theorem not_imp_comm {a b : Prop} : (¬a → b) ↔ (¬b → a) := Classical.not_imp_comm
 theorem not_imp_not {a b : Prop} : (¬a → ¬b) ↔ (b → a) := Classical.not_imp_not
+
+/-- `Type*` is a type of any universe: each use names a universe of its own. -/
+macro (name := typeStar) "Type*" : term => `(Type _)
+/-- `Sort*` is a sort of any universe: each use names a universe of its own. -/
+macro (name := sortStar) "Sort*" : term => `(Sort _)

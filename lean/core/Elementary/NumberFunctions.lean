@@ -228,7 +228,6 @@ theorem infinite_setOf_prime : {p | Nat.Prime p}.Infinite := Set.infinite_of_not
 
 /-- How many numbers below `n` have no common factor with `n`. -/
 def totient (n : ℕ) : ℕ := ((range n).filter (Nat.Coprime n)).card
-@[inherit_doc] scoped notation "φ" => Nat.totient
 @[simp] theorem totient_zero : totient 0 = 0 := rfl
 @[simp] theorem totient_one : totient 1 = 1 := rfl
 theorem totient_le (n : ℕ) : totient n ≤ n := Nat.le_trans (card_filter_le _ _) (Nat.le_of_eq (card_range n))

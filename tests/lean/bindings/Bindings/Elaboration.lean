@@ -24,6 +24,9 @@ def parsed (text : String) : TacticM Syntax := do
   | .ok stx => return stx
   | .error _ => return .missing
 
+/-- A printer of quantifiers that only passes on to Lean's. -/
+@[delab forallE] def delabForallByLean : PrettyPrinter.Delaborator.Delab := PrettyPrinter.Delaborator.delabForall
+
 /-- Calls the bindings of the tactic framework; the goal has to be `p ∧ q` with proofs of both at hand. -/
 syntax (name := tacticBindings) "tactic_bindings" : tactic
 
@@ -76,6 +79,8 @@ syntax (name := tacticBindings) "tactic_bindings" : tactic
   withMainContext do
     let g ← getMainGoal
     inTactic ``Meta.ppGoal fun _ => return (← Meta.ppGoal g).pretty.length > 10
+    inTactic ``PrettyPrinter.Delaborator.delabForall fun _ =>
+      return (← Meta.ppExpr (mkForall `x .default (mkSort levelZero) (mkBVar 0))).pretty == "∀ (x : Prop), x"
     inTactic ``Meta.ppExpr fun _ => return (← Meta.ppExpr (← g.getType)).pretty == "p ∧ q"
     inTactic ``MVarId.instantiateGoalMVars fun _ =>
       return (← (← g.instantiateGoalMVars).getType).getUsedConstants.contains ``And
