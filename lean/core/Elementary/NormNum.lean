@@ -1,12 +1,12 @@
-import Elementary.NormNum.Rat
+import Elementary.NormNum.Field
 import Elementary.NormNum.Closed
 
 /-!
 # Evaluation of arithmetic
 
-`norm_num` simplifies with the arithmetic of numerals, powers with large exponents and rational numbers
-(`Elementary.NormNum.Rat`) included; what is left and closed is decided by the kernel's own arithmetic. `norm_num [h]` also rewrites with `h`, and
-`norm_num at h` works on a hypothesis.
+`norm_num` simplifies with the arithmetic of numerals, powers with large exponents, rational numbers
+(`Elementary.NormNum.Rat`) and numerals of any field (`Elementary.NormNum.Field`) included; what is left and closed is
+decided by the kernel's own arithmetic. `norm_num [h]` also rewrites with `h`, and `norm_num at h` works on a hypothesis.
 -/
 
 open Lean Parser.Tactic
@@ -17,8 +17,8 @@ syntax (name := normNumSimp) "norm_num_simp" optConfig (discharger)? (&" only")?
 
 macro_rules
   | `(tactic| norm_num_simp $cfg:optConfig $[$disch]? $[only%$o]? $[[$args,*]]? $[$loc]?) => do
-    let before ← `(simpLemma| ↓ Elementary.NormNum.evalRational)
-    let after ← `(simpLemma| Elementary.NormNum.evalRational)
+    let before ← `(simpLemma| ↓ Elementary.NormNum.evalTerm)
+    let after ← `(simpLemma| Elementary.NormNum.evalTerm)
     let closed ← `(simpLemma| Elementary.NormNum.evalClosed)
     let given : TSyntaxArray [`Lean.Parser.Tactic.simpStar, `Lean.Parser.Tactic.simpErase, `Lean.Parser.Tactic.simpLemma] :=
       match args with

@@ -29,3 +29,8 @@ example (x : ℚ) (h : x < 1 / 2 - 1) : x ^ 2 = (-6) / 9 := by
 example : (1 : ℚ) / 2 + 1 / 3 = 1 := by norm_num
 example (x : ℚ) : x + 1 / 2 = 1 := by norm_num
 example (x : ℚ) (h : x = 1 / 2) : x = 3 := by norm_num at h
+
+/-! In a ring of any characteristic `2` may be `5`; without an order nothing is less. -/
+
+example {R : Type} [CommRing R] : (2 : R) = 5 := by norm_num
+example {K : Type} [Field K] [LT K] : (0 : K) < 1 / 2 := by norm_num

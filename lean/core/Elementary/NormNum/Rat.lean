@@ -4,7 +4,7 @@ import Lean
 /-!
 # Evaluation of rational arithmetic
 
-The simplification procedure behind `norm_num` on ℚ: a closed term is replaced by its value, a numeral or a quotient of
+What `norm_num` does on ℚ: a closed term is replaced by its value, a numeral or a quotient of
 numerals in lowest terms (`-3 / 4`), and a comparison of closed terms by its truth value. The proof of each step is one
 computation of the kernel with the arithmetic of `Rat`.
 -/
@@ -48,7 +48,7 @@ def intValue? (e : Expr) : Option Int :=
 /-- Powers with a larger exponent are not computed. -/
 def greatestExponent : Nat := 4096
 
-/-- The value of a closed term of type ℚ. -/
+/-- The value of a closed term, as far as it is one of a field. -/
 partial def ratValue? (e : Expr) : Option Rat :=
   match headArgs e with
   | (``OfNat.ofNat, [_, .lit (.natVal n), _]) => some n
@@ -87,15 +87,15 @@ where
     | (``Neg.neg, [_, _, a]) => isNumeral a && natValue? a != some 0
     | _ => isNumeral e
 
-/-- The natural number `n` as a term of type ℚ. -/
-def writeNat (n : Nat) : MetaM Expr :=
-  mkAppOptM ``OfNat.ofNat #[some (mkConst ``Rat), some (mkLit (.natVal n)), none]
+/-- The natural number `n` as a numeral of a type. -/
+def writeNat (type : Expr) (n : Nat) : MetaM Expr :=
+  mkAppOptM ``OfNat.ofNat #[some type, some (mkLit (.natVal n)), none]
 
-/-- A rational number as a term. -/
-def writeRat (q : Rat) : MetaM Expr := do
-  let size ← writeNat q.num.natAbs
+/-- A rational number as a term of a type. -/
+def writeRat (type : Expr) (q : Rat) : MetaM Expr := do
+  let size ← writeNat type q.num.natAbs
   let num ← if q.num < 0 then mkAppM ``Neg.neg #[size] else pure size
-  if q.den == 1 then return num else mkAppM ``HDiv.hDiv #[num, ← writeNat q.den]
+  if q.den == 1 then return num else mkAppM ``HDiv.hDiv #[num, ← writeNat type q.den]
 
 /-- `Eq.refl b`, for the kernel to compare with what a test computes. -/
 def computed (b : Name) : Expr := mkApp (mkApp (mkConst ``Eq.refl [levelOne]) (mkConst ``Bool)) (mkConst b)
@@ -107,7 +107,7 @@ def evalRat (e : Expr) : SimpM Step := do
   | none => return .continue
   | some value =>
     if isNormal e value then return .done { expr := e }
-    let v ← writeRat value
+    let v ← writeRat (mkConst ``Rat) value
     return .done { expr := v, proof? := some (mkApp (mkApp (mkApp (mkConst ``rat_eq) e) v) (computed ``Bool.true)) }
 
 /-- Replaces a comparison of closed terms by `True` or `False`, with one of two lemmas. -/
@@ -120,20 +120,13 @@ def decideRat (holds : Rat → Rat → Bool) (ifTrue ifFalse : Name) (a b : Expr
       proof? := some (mkApp (mkApp (mkApp (mkConst lemmaName) a) b) (computed answer)) }
   | _, _ => return .continue
 
-/-- Evaluates terms of type ℚ and comparisons between them. Being asked about every term, it looks at the first argument
-of an application, which is the type. -/
-simproc_decl evalRational (_) := fun e => do
-  match e.getAppFn with
-  | .const name _ =>
-    match headArgs e with
-    | (_, .const ``Rat _ :: rest) =>
-      match name, rest with
-      | ``Eq, [a, b] => decideRat (· == ·) ``rat_eq_true ``rat_eq_false a b
-      | ``LE.le, [_, a, b] => decideRat (fun x y => decide (x ≤ y)) ``rat_le_true ``rat_le_false a b
-      | ``LT.lt, [_, a, b] => decideRat (fun x y => decide (x < y)) ``rat_lt_true ``rat_lt_false a b
-      | ``OfNat.ofNat, _ => return .continue
-      | _, _ => evalRat e
-    | _ => return .continue
-  | _ => return .continue
+/-- Evaluates a term of type ℚ, or a comparison between two, given its function and its arguments after the type. -/
+def evalRational (e : Expr) (name : Name) (rest : List Expr) : SimpM Step := do
+  match name, rest with
+  | ``Eq, [a, b] => decideRat (· == ·) ``rat_eq_true ``rat_eq_false a b
+  | ``LE.le, [_, a, b] => decideRat (fun x y => decide (x ≤ y)) ``rat_le_true ``rat_le_false a b
+  | ``LT.lt, [_, a, b] => decideRat (fun x y => decide (x < y)) ``rat_lt_true ``rat_lt_false a b
+  | ``OfNat.ofNat, _ => return .continue
+  | _, _ => evalRat e
 
 end Elementary.NormNum
