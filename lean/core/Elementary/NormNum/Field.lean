@@ -90,8 +90,8 @@ where
       | _, _ => return .continue
     | _, _ => return (← evaluate? type e).getD .continue
 
-/-- Evaluates closed terms of rings and fields. Being asked about every term, it looks at the first argument of an application, which
-is the type if it is one of arithmetic. Natural numbers and integers are left to Lean's own procedures. -/
+/-- Evaluates closed terms of rings and fields. Being asked about every term, it looks at the first argument of an
+application, which is the type if it is one of arithmetic. Natural numbers and integers are left to Lean's own procedures. -/
 simproc_decl evalTerm (_) := fun e => do
   match headArgs e with
   | (_, .const ``Nat _ :: _) | (_, .const ``Int _ :: _) => return .continue
