@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from simprover.cli import audit, bench, certify, demo, doctor, export, lsp, prove, serve, store, train
+from simprover.cli import audit, bench, certify, demo, doctor, export, lsp, prove, serve, smt, store, train
 from simprover.cli.exit_codes import AUDIT_COMMAND, Audited, ExitCode, exit_code_for
 
 app = typer.Typer(
@@ -30,6 +30,7 @@ app.command("certify")(certify.certify)
 app.command("export")(export.export)
 app.command("audit")(audit.audit)
 app.add_typer(store.app, name="store")
+app.add_typer(smt.app, name="smt")
 app.command("serve")(serve.serve)
 app.command("lsp")(lsp.lsp)
 app.command("doctor")(doctor.doctor)

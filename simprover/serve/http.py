@@ -15,12 +15,12 @@ from typing import Annotated, Any, Final
 
 import uvicorn
 from fastapi import FastAPI, HTTPException, Query, Request
-from fastapi.responses import JSONResponse, StreamingResponse
+from fastapi.responses import JSONResponse, Response, StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
 from simprover.auditing import audit
 from simprover.cli.exit_codes import exit_code_for
-from simprover.errors import ProverError
+from simprover.errors import InputUnreadable, ProverError
 from simprover.filling import fill_text
 from simprover.lean import LeanSideError
 from simprover.memory import All, AuditReport, LemmaNotFound, LemmaStore, StoredLemma, StoreError
@@ -28,6 +28,8 @@ from simprover.prover import Prover
 from simprover.search.budget import Budget
 from simprover.search.events import Event
 from simprover.search.result import ProofResult
+from simprover.smt.drawing import goal_svg
+from simprover.smt.goal import GoalUnreadable
 
 _LONGEST: Final = 1_000_000
 """Characters of a request's source text."""
@@ -63,6 +65,14 @@ class FillIn(BaseModel):
     text: str = Field(max_length=_LONGEST)
     theorem: str | None = Field(default=None, max_length=1_000)
     budget: BudgetIn = BudgetIn()
+
+
+class GoalIn(BaseModel):
+    """A tactic state, of which the first goal is meant."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    state: str = Field(max_length=_LONGEST)
 
 
 class ReportOut(BaseModel):
@@ -146,6 +156,14 @@ def make_app(prover: Prover) -> FastAPI:
             for r in filling.reports
         )
         return FillOut(text=filling.text, complete=filling.complete, theorems=reports)
+
+    @app.post("/smt/graph", response_class=Response, responses={200: {"content": {"image/svg+xml": {}}}})
+    def graph(goal: GoalIn) -> Response:
+        """The constraint graph of a goal, as an SVG picture."""
+        try:
+            return Response(goal_svg(goal.state), media_type="image/svg+xml")
+        except GoalUnreadable as error:
+            raise InputUnreadable(f"This is no tactic state: {error}.", "Send a state as Lean prints it.") from error
 
     @app.get("/store")
     def ls() -> list[StoredLemma]:

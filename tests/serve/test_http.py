@@ -99,3 +99,12 @@ def test_an_unknown_lemma_is_not_found(server: httpx.Client) -> None:
     answer = server.get("/store/nobody")
     assert answer.status_code == 404
     assert answer.json()["fix"]
+
+
+def test_a_goal_is_drawn(server: httpx.Client) -> None:
+    answer = server.post("/smt/graph", json={"state": "x y : ℕ\nh : x < y\n⊢ x + 1 ≤ y"})
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert answer.text.startswith("<svg ")
+    refused = server.post("/smt/graph", json={"state": "nothing"})
+    assert refused.status_code == 422
+    assert "tactic state" in refused.json()["problem"]
