@@ -138,9 +138,9 @@ def follow(recipe: Recipe, goal: Goal) -> tuple[Problem, Tree] | None:
     graph, numbers = labelled_graph(goal)
     if not graph.exact or graph.key != recipe.key:
         return None
-    hypotheses = {numbers[h.formula]: Assumption(h.formula, h.name) for h in goal.hypotheses}
+    hypotheses: dict[_Place, Assumption] = {numbers[h.formula]: Assumption(h.formula, h.name) for h in goal.hypotheses}
     facts = _facts(goal, numbers) if any(isinstance(a, tuple) for a in recipe.assumptions) else {}
-    formulas = {number: node for node, number in numbers.items()}
+    formulas: dict[_Place, Node] = {number: node for node, number in numbers.items()}
     whole = problem_of(goal)
     try:
         assumptions = tuple(facts[a] if isinstance(a, tuple) else hypotheses[a] for a in recipe.assumptions)

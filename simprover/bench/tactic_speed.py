@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from simprover.bench.lean_speed import median_seconds
-from simprover.lean import ProofFinished, ProofSession, Session, Toolchain
+from simprover.lean import ProofFinished, Session, Toolchain
 from simprover.lean.library import build_library
 from simprover.lean.sandbox import Bounds
 
@@ -160,7 +160,7 @@ class Growth:
     milliseconds: Mapping[int, float]
 
 
-def step_seconds(session: ProofSession, statement: str, script: str, runs: int) -> float:
+def step_seconds(session: Session, statement: str, script: str, runs: int) -> float:
     """The median time of a proof by one step, after one run that is not counted.
 
     Raises:

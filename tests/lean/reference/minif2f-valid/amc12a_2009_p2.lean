@@ -1,0 +1,1 @@
+by norm_num
