@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from simprover.smt.advice import Opinion, Sat, Unsat
 from simprover.smt.certificate import Tree, check, renamed, tree_to_json
 from simprover.smt.cofactor import cofactor, divisor_lemma
 from simprover.smt.counterexample import is_counterexample, search_small
@@ -18,7 +19,7 @@ from simprover.smt.hints import hints
 from simprover.smt.instances import with_instances
 from simprover.smt.intro import opened
 from simprover.smt.lean_text import proposition_text, statement_text, tactic_text
-from simprover.smt.oracle import NoWord, Sat, Unsat, ask
+from simprover.smt.oracle import first_word, opinions, panel
 from simprover.smt.outcome import Decision, FarkasCertificate, Proved, Refuted, Unknown
 from simprover.smt.poly import Var
 from simprover.smt.powers import power_shifts
@@ -165,21 +166,27 @@ class _Decider:
         hard = nonlinear([statement_clause(problem, context)])
         remaining = deadline - time.monotonic()
         problems = [problem]
-        match ask(problem, min(1.0, remaining / 4) if hard else remaining / 2, hard):
-            case Sat(values):
+        heard = opinions(problem, min(1.0, remaining / 4) if hard else remaining / 2, panel(hard))
+        first = first_word(heard)
+        match first:
+            case Opinion(_, Sat(values)):
                 model = _assignment(goal, context, values)
                 return Refuted(model) if is_counterexample(goal, model) else Unknown(_NOT_IMPLIED)
-            case Unsat(core):
+            case Opinion(_, Unsat(core)):
                 # Z3 needs no hints, the search for a certificate does: where there are hints, its core is of no use.
                 if not hinted and len(core.assumptions) < len(problem.assumptions):
                     problems = [core, problem]
-            case NoWord():
-                pass
         decision: Proved | Unknown = Unknown("no certificate was found")
         for i, candidate in enumerate(problems):
             decision = self._certify(goal, prefix, candidate, _part(deadline, 1 / (len(problems) - i)))
             if isinstance(decision, Proved):
                 return decision
+        second = first_word(heard) if first is not None and time.monotonic() < deadline else None
+        if first is not None and second is not None and isinstance(second.advice, Sat):
+            model = _assignment(goal, context, second.advice.values)
+            if is_counterexample(goal, model):
+                return Refuted(model)
+            return Unknown(f"the solvers disagree: {first.solver} says unsat, {second.solver} has a model")
         return decision
 
     def _certify(self, goal: Goal, prefix: tuple[str, ...], problem: Problem, deadline: float) -> Proved | Unknown:

@@ -1,75 +1,40 @@
-"""What Z3 says about a problem: which assumptions are needed, or a model. Its word is advice, never a verdict."""
+"""Whom to ask about a problem, in which order and for how long.
+
+One after the other and not at once: on generated goals the first solver answers within ten milliseconds or so, and a
+second process would only take time from the search for a certificate. The first answer is used. A later one is asked
+for only when an "unsat" led to no certificate; if it then says "sat", one of the two is wrong and neither is used.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Iterator, Sequence
+from typing import Final
 
-from pysmt.environment import Environment
-from pysmt.exceptions import PysmtException, SolverReturnedUnknownResultError
-from pysmt.logics import QF_LIA, QF_NIA
-
-from simprover.smt.poly import Var
+from simprover.smt.advice import NoWord, Opinion
 from simprover.smt.problem import Problem
-from simprover.smt.translate import Translator
+from simprover.smt.solvers import NLSAT, Solver, by_logic, core_alone, cvc5
+
+_FIRST: Final = 0.5
+"""The share of the time that the first solver gets; the others have equal parts of the rest."""
 
 
-@dataclass(frozen=True)
-class Unsat:
-    """The assumptions that Z3's refutation used.
+def panel(nonlinear: bool) -> tuple[Solver, ...]:
+    """The solvers for linear or nonlinear problems, in the order of asking."""
+    other = cvc5(nonlinear)
+    middle = (NLSAT,) if nonlinear else ()
+    return (by_logic(nonlinear), *middle, *(() if other is None else (other,)), core_alone(nonlinear))
 
-    Attributes:
-        core: a sub-problem that Z3 calls valid too.
+
+def opinions(problem: Problem, seconds: float, solvers: Sequence[Solver]) -> Iterator[Opinion]:
+    """What the solvers say, each asked when its opinion is fetched; all together have `seconds`.
+
+    Solvers do not always keep to their time: run this where it can be killed.
     """
-
-    core: Problem
-
-
-@dataclass(frozen=True)
-class Sat:
-    """Z3 has a model of the assumptions and the negated target."""
-
-    values: Mapping[Var, int]
+    rest = seconds * (1 - _FIRST) / max(1, len(solvers) - 1)
+    for i, solver in enumerate(solvers):
+        yield Opinion(solver.name, solver.ask(problem, seconds * _FIRST if i == 0 else rest))
 
 
-@dataclass(frozen=True)
-class NoWord:
-    """Z3 does not know, or did not answer in time."""
-
-    reason: str
-
-
-Advice: TypeAlias = Unsat | Sat | NoWord
-
-
-def ask(problem: Problem, seconds: float, nonlinear: bool) -> Advice:
-    """Ask Z3 whether the problem holds.
-
-    `seconds` is passed on to Z3, which does not always keep to it: run this where it can be killed.
-    """
-    context = problem.context()
-    env = Environment()
-    translated = Translator(env).problem(problem, context)
-    mgr = env.formula_manager
-    labels = [f"a{i}" for i in range(len(problem.assumptions))]
-    options = {"timeout": max(1, int(seconds * 1000))}
-    try:
-        with env.factory.UnsatCoreSolver(
-            name="z3", logic=QF_NIA if nonlinear else QF_LIA, unsat_cores_mode="named", solver_options=options
-        ) as solver:
-            solver.add_assertion(translated.domain, named="domain")
-            for label, formula in zip(labels, translated.assumptions, strict=True):
-                # an assumption that is a constant has no place for a name, and one that repeats another would lose it
-                solver.add_assertion(mgr.Or(formula, mgr.FALSE()), named=label)
-            solver.add_assertion(translated.refuted_target, named="target")
-            if solver.solve():
-                model = solver.get_model()
-                return Sat({v: int(model.get_py_value(s)) for v, s in translated.symbols.items()})
-            names = set(solver.get_named_unsat_core())
-    except SolverReturnedUnknownResultError:
-        return NoWord("Z3 does not know")
-    except PysmtException as error:
-        return NoWord(f"pySMT: {error}")
-    kept = tuple(a for label, a in zip(labels, problem.assumptions, strict=True) if label in names)
-    return Unsat(Problem(kept, problem.target, problem.from_target))
+def first_word(heard: Iterator[Opinion]) -> Opinion | None:
+    """The next opinion that says something; None if there is none."""
+    return next((opinion for opinion in heard if not isinstance(opinion.advice, NoWord)), None)
