@@ -5,6 +5,8 @@ import Lean.Declaration
 import Lean.Environment
 import Lean.Message
 import Lean.CoreM
+import Lean.Log
+import Init.System.Process
 import Lean.Elab
 import Lean.Meta
 import Lean.Delab
