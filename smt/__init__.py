@@ -3,6 +3,7 @@
 from simprover.smt.decide import goal_graph, replay
 from simprover.smt.graph import ConstraintGraph, constraint_graph
 from simprover.smt.outcome import (
+    Cause,
     Decision,
     FarkasCertificate,
     Proved,
@@ -15,6 +16,7 @@ from simprover.smt.recipe import Recipe
 from simprover.smt.solve import GoalSolver, decide_goal
 
 __all__ = [
+    "Cause",
     "ConstraintGraph",
     "Decision",
     "FarkasCertificate",

@@ -20,7 +20,7 @@ from simprover.smt.instances import with_instances
 from simprover.smt.intro import opened
 from simprover.smt.lean_text import proposition_text, statement_text, tactic_text
 from simprover.smt.oracle import first_word, opinions, panel
-from simprover.smt.outcome import Decision, FarkasCertificate, Proved, Refuted, Unknown
+from simprover.smt.outcome import Cause, Decision, FarkasCertificate, Proved, Refuted, Unknown
 from simprover.smt.poly import Var
 from simprover.smt.powers import power_shifts
 from simprover.smt.problem import Context, Problem, clause_of, problem_of, statement_clause
@@ -198,7 +198,8 @@ class _Decider:
         if isinstance(found, Candidate):
             return Unknown(_NOT_IMPLIED)
         if isinstance(found, Exhausted):
-            return Unknown(f"no certificate was found: {found.reason}")
+            cause = Cause.TIME if time.monotonic() >= deadline else Cause.INCOMPLETE
+            return Unknown(f"no certificate was found: {found.reason}", cause)
         needed = used(found)
         pairs = zip(problem.assumptions, reversed(groups[1:]), strict=True)
         kept = [(a, g) for a, g in pairs if needed & set(g)]

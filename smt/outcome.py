@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, TypeAlias
 
 from simprover.smt.graph import ConstraintGraph
@@ -55,15 +56,26 @@ class Refuted:
     model: Mapping[str, int]
 
 
+class Cause(Enum):
+    """Why nothing was established: the method has an end, or the time, or the memory; or something broke."""
+
+    INCOMPLETE = "incomplete"
+    TIME = "time"
+    MEMORY = "memory"
+    FAULT = "fault"
+
+
 @dataclass(frozen=True)
 class Unknown:
     """Nothing was established.
 
     Attributes:
         reason: why, in a sentence for a person.
+        cause: the same in a word. Only with more time or memory can another try come to more, and after a fault.
     """
 
     reason: str
+    cause: Cause = Cause.INCOMPLETE
 
 
 Decision: TypeAlias = Proved | Refuted | Unknown
@@ -89,8 +101,8 @@ def decision_to_json(decision: Decision) -> dict[str, Any]:
             }
         case Refuted(model):
             return {"kind": "refuted", "model": {k: str(v) for k, v in model.items()}}
-        case Unknown(reason):
-            return {"kind": "unknown", "reason": reason}
+        case Unknown(reason, cause):
+            return {"kind": "unknown", "reason": reason, "cause": cause.value}
 
 
 def decision_from_json(data: Mapping[str, Any]) -> Decision:
@@ -112,5 +124,5 @@ def decision_from_json(data: Mapping[str, Any]) -> Decision:
         case "refuted":
             return Refuted({str(k): int(v) for k, v in data["model"].items()})
         case "unknown":
-            return Unknown(data["reason"])
+            return Unknown(str(data["reason"]), Cause(data["cause"]))
     raise ValueError(f"{data['kind']!r} is not a kind of decision")

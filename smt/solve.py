@@ -15,7 +15,7 @@ import time
 from types import TracebackType
 from typing import Any, Final
 
-from simprover.smt.outcome import Decision, Unknown, decision_from_json
+from simprover.smt.outcome import Cause, Decision, Unknown, decision_from_json
 
 DEFAULT_MEMORY: Final = 2 * 1024**3
 """Address space a child may take, in bytes."""
@@ -47,19 +47,27 @@ class GoalSolver:
         """Decide the first goal of a printed tactic state within `seconds` of wall time (the child's start apart)."""
         child = self._child if self._child is not None and self._child.poll() is None else self._start()
         if child is None:
-            return Unknown("the solver process could not be started")
+            return Unknown("the solver process could not be started", Cause.FAULT)
         request = json.dumps({"pp": pp, "seconds": seconds}) + "\n"
-        answer = self._exchange(child, request.encode(), time.monotonic() + seconds + _GRACE)
+        deadline = time.monotonic() + seconds + _GRACE
+        answer = self._exchange(child, request.encode(), deadline)
         if answer is None:
+            if time.monotonic() >= deadline:
+                self.close()
+                return Unknown("out of time", Cause.TIME)
+            fault = _fault(child)
             self.close()
-            return Unknown("out of time" if child.returncode is None or child.returncode < 0 else "the solver died")
+            return Unknown(fault, Cause.FAULT)
         if answer.get("kind") == "failed":
-            return Unknown(f"the solver failed: {answer.get('reason')}")
+            return Unknown(f"the solver failed: {answer.get('reason')}", Cause.FAULT)
         try:
-            return decision_from_json(answer)
+            decision = decision_from_json(answer)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             self.close()
-            return Unknown(f"the solver's answer cannot be read: {error}")
+            return Unknown(f"the solver's answer cannot be read: {error}", Cause.FAULT)
+        if isinstance(decision, Unknown) and decision.cause is Cause.MEMORY:
+            self.close()  # what an allocator does after its first refusal is anyone's guess
+        return decision
 
     def close(self) -> None:
         """End the child, if there is one."""
@@ -80,6 +88,8 @@ class GoalSolver:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            # One arena: each thread's own would count with its whole reserve against the address space.
+            env=os.environ | {"MALLOC_ARENA_MAX": "1"},
         )
         self._child = child
         ready = self._exchange(child, b"", time.monotonic() + _START_SECONDS)
@@ -124,6 +134,15 @@ class GoalSolver:
         except ValueError:
             return None
         return answer if isinstance(answer, dict) else None
+
+
+def _fault(child: subprocess.Popen[bytes]) -> str:
+    """What is wrong with a process that gave no answer before its time was over."""
+    try:
+        code = child.wait(_GRACE)
+    except subprocess.TimeoutExpired:
+        return "the solver's answer cannot be read"
+    return f"the solver was killed by signal {-code}" if code < 0 else f"the solver died with exit code {code}"
 
 
 def decide_goal(pp: str, seconds: float) -> Decision:

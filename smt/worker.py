@@ -6,6 +6,7 @@ decision (`simprover.smt.outcome`), or ``{"kind": "failed", "reason": …}`` for
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import resource
@@ -15,9 +16,12 @@ import time
 from typing import Final
 
 from simprover.smt.decide import decide
-from simprover.smt.outcome import decision_to_json
+from simprover.smt.outcome import Cause, Unknown, decision_to_json
 
 _LOOK_SECONDS: Final = 1.0
+_SURPLUS: Final = 10.0
+"""Seconds after which a process that nobody has killed ends itself. The clock needs no interpreter lock, which a solver
+may hold for as long as it likes."""
 
 
 def main() -> None:
@@ -33,14 +37,16 @@ def main() -> None:
     print(json.dumps({"kind": "ready"}), file=answers, flush=True)
     for line in sys.stdin:
         request = json.loads(line)
+        faulthandler.dump_traceback_later(float(request["seconds"]) + _SURPLUS, exit=True)
         try:
             answer = decision_to_json(decide(str(request["pp"]), float(request["seconds"])))
         except MemoryError:
-            answer = {"kind": "unknown", "reason": "the goal needs more memory than it may take"}
+            answer = decision_to_json(Unknown("the goal needs more memory than it may take", Cause.MEMORY))
         except RecursionError:
-            answer = {"kind": "unknown", "reason": "the goal is nested too deeply"}
+            answer = decision_to_json(Unknown("the goal is nested too deeply"))
         except Exception as error:  # noqa: BLE001 - reported, with its kind, to the process that asked
             answer = {"kind": "failed", "reason": f"{type(error).__name__}: {error}"[:2000]}
+        faulthandler.cancel_dump_traceback_later()
         print(json.dumps(answer), file=answers, flush=True)
 
 
