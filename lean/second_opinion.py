@@ -13,7 +13,9 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol, TypeAlias
+from typing import Final, Literal, Protocol, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field
 
 from simprover.lean.checker import library_hashes
 from simprover.lean.errors import LibraryBroken, ToolchainMissing
@@ -73,6 +75,27 @@ class NoOpinion:
 
 
 Opinion: TypeAlias = Agrees | Disagrees | NoOpinion
+
+
+class GivenOpinion(BaseModel):
+    """What another kernel said of a lemma that was certified."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    by: str = Field(description="Name of the kernel.")
+    opinion: Literal["agrees", "disagrees", "none"] = Field(description="`none`: it declined, gave up or broke down.")
+    reason: str = Field(default="", description="What it said; empty if it agrees.")
+
+
+def for_report(opinion: Opinion) -> GivenOpinion:
+    """An opinion as reports have it."""
+    match opinion:
+        case Agrees(by):
+            return GivenOpinion(by=by, opinion="agrees")
+        case Disagrees(by, reason):
+            return GivenOpinion(by=by, opinion="disagrees", reason=reason)
+        case NoOpinion(by, reason):
+            return GivenOpinion(by=by, opinion="none", reason=reason)
 
 
 class SecondOpinion(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -13,16 +14,18 @@ from typing import Literal, TypeAlias, assert_never
 from pydantic import BaseModel, ConfigDict, Field
 
 from simprover.lean import ProofHash, StatementHash
+from simprover.lean.second_opinion import GivenOpinion
 from simprover.memory.findings import Finding
 from simprover.memory.record import StoredLemma
 
 
 @dataclass(frozen=True)
 class Confirmed:
-    """The lemma was accepted again; these are the hashes of what was accepted."""
+    """The lemma was accepted again; these are the hashes of what was accepted, and what other kernels said of it."""
 
     statement_hash: StatementHash
     proof_hash: ProofHash
+    opinions: tuple[GivenOpinion, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,9 @@ class RecheckedLemma(BaseModel):
     proof_hash: ProofHash
     verdict: Literal["confirmed", "denied", "undecided"]
     reason: str = Field(default="", description="Why it is not confirmed.")
+    opinions: tuple[GivenOpinion, ...] = Field(
+        default=(), description="Of other kernels. One that disagrees denies the lemma; one that has none does not."
+    )
     seconds: float
 
 
@@ -117,6 +123,14 @@ class Rechecked(BaseModel):
     def count(self, verdict: Literal["confirmed", "denied", "undecided"]) -> int:
         """How many lemmas fared so."""
         return sum(lemma.verdict == verdict for lemma in self.lemmas)
+
+    def opinions(self) -> dict[str, Counter[str]]:
+        """For each kernel that was asked besides, how many lemmas it had which opinion of."""
+        counts: dict[str, Counter[str]] = {}
+        for lemma in self.lemmas:
+            for given in lemma.opinions:
+                counts.setdefault(given.by, Counter())[given.opinion] += 1
+        return counts
 
 
 def recheck_lemmas(
@@ -137,13 +151,15 @@ def recheck_lemmas(
 
     def ask(lemma: StoredLemma) -> RecheckedLemma:
         began = time.monotonic()
-        verdict, reason = _judged(lemma, recheck(lemma))
+        answer = recheck(lemma)
+        verdict, reason = _judged(lemma, answer)
         return RecheckedLemma(
             seq=lemma.seq,
             name=lemma.name,
             proof_hash=lemma.proof_hash,
             verdict=verdict,
             reason=reason,
+            opinions=answer.opinions if isinstance(answer, Confirmed) else (),
             seconds=time.monotonic() - began,
         )
 
@@ -165,11 +181,12 @@ def recheck_lemmas(
 
 def _judged(lemma: StoredLemma, verdict: RecheckVerdict) -> tuple[Literal["confirmed", "denied", "undecided"], str]:
     match verdict:
-        case Confirmed(statement_hash=statement, proof_hash=proof):
-            if (statement, proof) == (lemma.statement_hash, lemma.proof_hash):
-                return "confirmed", ""
-            what = "statement" if statement != lemma.statement_hash else "proof"
-            return "denied", f"it is accepted, but its {what} hash is another than the one on record"
+        case Confirmed(statement_hash=statement, proof_hash=proof, opinions=opinions):
+            if (statement, proof) != (lemma.statement_hash, lemma.proof_hash):
+                what = "statement" if statement != lemma.statement_hash else "proof"
+                return "denied", f"it is accepted, but its {what} hash is another than the one on record"
+            against = [given for given in opinions if given.opinion == "disagrees"]
+            return ("denied", f"{against[0].by} disagrees: {against[0].reason}") if against else ("confirmed", "")
         case Denied(reason=reason):
             return "denied", reason
         case Undecided(reason=reason):

@@ -67,6 +67,10 @@ def _checks(report: AuditReport) -> list[tuple[str, str, str]]:
         counts = ", ".join(f"{asked.count(v):,} {v}" for v in ("confirmed", "denied", "undecided"))
         words = f"{asked.by} was asked again about {asked.scope}: {counts}, in {asked.seconds:.1f} s"
         checks.append(("Kernel", standing("certificate_"), words))
+        for by, n in asked.opinions().items():
+            words = f"{by} confirms {n['agrees']:,} of {n.total():,} ({n['agrees'] / n.total():.1%})"
+            words += f", rejects {n['disagrees']:,}, cannot tell {n['none']:,}"
+            checks.append(("Second opinion", "bad" if n["disagrees"] else "good", words))
     return checks
 
 

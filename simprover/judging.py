@@ -25,7 +25,7 @@ from simprover.lean import (
     Toolchain,
 )
 from simprover.lean.lean_program import Defence
-from simprover.lean.second_opinion import Agrees, Disagrees, LemmaExport, NoOpinion, Opinion, SecondOpinion
+from simprover.lean.second_opinion import GivenOpinion, LemmaExport, SecondOpinion, for_report
 from simprover.settings import Settings
 
 
@@ -40,16 +40,6 @@ class JudgementVerdict(StrEnum):
 
     UNDECIDED = "undecided"
     """Nothing is known about the solution: a limit was reached, a process died, or the challenge itself is at fault."""
-
-
-class GivenOpinion(BaseModel):
-    """What another kernel said of a proof that was certified."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    by: str = Field(description="Name of the kernel.")
-    opinion: Literal["agrees", "disagrees", "none"] = Field(description="`none`: it declined, gave up or broke down.")
-    reason: str = Field(default="", description="What it said; empty if it agrees.")
 
 
 class Judgement(BaseModel):
@@ -117,7 +107,7 @@ def judge_files(
             outcome = Refused(f"the solution is not UTF-8: {error.reason}", "text")
         if isinstance(outcome, FileCertificate) and closure is not None:
             lemma = LemmaExport(closure, theorem, outcome.statement_hash, outcome.proof_hash)
-            others = tuple(_given(ask(lemma)) for ask in opinions)
+            others = tuple(for_report(ask(lemma)) for ask in opinions)
             if wrong := [o for o in others if o.opinion == "disagrees"]:
                 outcome = Refused(f"{wrong[0].by}: {wrong[0].reason}", "opinion")
     verdict, defence, reason = _verdict(outcome, seconds)
@@ -131,16 +121,6 @@ def judge_files(
         certificate=outcome if isinstance(outcome, FileCertificate) else None,
         opinions=others,
     )
-
-
-def _given(opinion: Opinion) -> GivenOpinion:
-    match opinion:
-        case Agrees(by):
-            return GivenOpinion(by=by, opinion="agrees")
-        case Disagrees(by, reason):
-            return GivenOpinion(by=by, opinion="disagrees", reason=reason)
-        case NoOpinion(by, reason):
-            return GivenOpinion(by=by, opinion="none", reason=reason)
 
 
 def _verdict(

@@ -80,10 +80,10 @@ class Recipe:
         return {
             "version": 1,
             "key": self.key,
-            "assumptions": list(self.assumptions),
-            "nat": list(self.nat),
-            "int": list(self.int),
-            "props": list(self.props),
+            "assumptions": [_place_to_json(p) for p in self.assumptions],
+            "nat": [_place_to_json(p) for p in self.nat],
+            "int": [_place_to_json(p) for p in self.int],
+            "props": [_place_to_json(p) for p in self.props],
             "from_target": self.from_target,
             "clauses": [_clause_to_json(c) for c in self.clauses],
             "tree": tree_to_json(self.tree),
@@ -328,6 +328,10 @@ def _place(data: Any) -> _Place:
     if isinstance(data, str) or (isinstance(data, int) and not isinstance(data, bool)):
         return data
     raise ValueError(f"{str(data)[:80]} is no term of a goal")
+
+
+def _place_to_json(place: _Place) -> Any:
+    return list(map(_place_to_json, place)) if isinstance(place, tuple) else place
 
 
 def _clause_to_json(clause: Clause) -> list[Any]:

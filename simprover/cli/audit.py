@@ -12,7 +12,7 @@ from simprover.cli import options
 from simprover.cli.exit_codes import Audited
 
 if TYPE_CHECKING:
-    from simprover.memory import AuditReport, Scope
+    from simprover.memory import AuditReport, Rechecked, Scope
 
 _SAMPLE: Final = re.compile(r"sample:(\d+)")
 
@@ -27,6 +27,8 @@ def audit(
             show_default=False,
         ),
     ] = None,
+    kernel: options.Kernel = False,
+    checker: options.Checkers = None,
     seed: Annotated[int, typer.Option("--seed", help="Which sample is drawn.")] = 0,
     jobs: Annotated[int, typer.Option("--jobs", min=1, max=64, help="Lemmas certified at a time.")] = 2,
     quick: Annotated[bool, typer.Option("--quick", help="Files, log and signature only; read no row.")] = False,
@@ -47,12 +49,15 @@ def audit(
     Exit code 0: sound; 1: something is wrong, and each such thing is named; 2: the audit could not be finished.
     """
     scope = None if recheck is None else scope_from(recheck, seed)
+    if scope is None and (kernel or checker):
+        raise typer.BadParameter("--kernel and --checker say whom to ask besides Lean: give --recheck as well.")
     settings = options.settings_from(home=home, toolchain=toolchain, project=project)
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     from simprover.auditing import audit as run_audit
     from simprover.cli.library_progress import library_progress
     from simprover.lean import find_toolchain
+    from simprover.lean.second_opinion import second_opinions
     from simprover.memory import StoreMissing
 
     if not (settings.home / "store").exists():
@@ -60,6 +65,7 @@ def audit(
     console = options.errors_console()
     with library_progress(console) as progress:
         chain = find_toolchain(settings.home, settings.project, settings.toolchain, progress)
+    opinions = second_opinions(chain, settings.home, kernel=kernel, checkers=checker or ())
     columns = (TextColumn("certifying anew"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=scope is None) as bar:
         task = bar.add_task("", total=None)
@@ -68,6 +74,7 @@ def audit(
             chain,
             quick=quick,
             recheck=scope,
+            opinions=opinions,
             jobs=jobs,
             on_progress=lambda done, total: bar.update(task, completed=done, total=total),
         )
@@ -110,6 +117,15 @@ def scope_from(text: str, seed: int) -> Scope:
     raise typer.BadParameter(f"--recheck takes all, sample:N (such as sample:50) or since:DATE, not {text!r}.")
 
 
+def opinion_sentences(rechecked: Rechecked) -> list[str]:
+    """For each other kernel that was asked, how many lemmas it confirms, and its share."""
+    return [
+        f"{by}: confirms {n['agrees']} of {n.total()} ({n['agrees'] / n.total():.1%}), "
+        f"rejects {n['disagrees']}, cannot tell {n['none']}"
+        for by, n in rechecked.opinions().items()
+    ]
+
+
 def describe(report: AuditReport) -> str:
     """The report for people: what was checked, then what is wrong."""
     rows = "not read (--quick)" if report.quick else "read and compared"
@@ -126,6 +142,7 @@ def describe(report: AuditReport) -> str:
         r = report.rechecked
         counts = ", ".join(f"{r.count(v)} {v}" for v in ("confirmed", "denied", "undecided"))
         lines.append(f"certifier  asked about {r.scope}: {counts} ({r.seconds:.1f} s)")
+        lines += [f"besides    {sentence}" for sentence in opinion_sentences(r)]
     for finding in report.findings:
         about = f" {finding.name} {finding.proof_hash[:12]}" if finding.name else ""
         lines.append(f"{finding.severity}: {finding.kind} at {finding.where}{about}: {finding.detail}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, Optional
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -24,18 +24,8 @@ def certify(
     require_sandbox: Annotated[
         bool, typer.Option("--require-sandbox", help="Refuse to run Lean unconfined, whatever the settings say.")
     ] = False,
-    kernel: Annotated[
-        bool, typer.Option("--kernel", help="Ask SimProver's own kernel as well, which shares no code with Lean.")
-    ] = False,
-    checker: Annotated[
-        Optional[list[str]],  # noqa: UP045
-        typer.Option(
-            "--checker",
-            metavar="CMD",
-            help="Ask this checker of lean4export files as well ({} is the file, else it is standard input): "
-            "exit code 0 accepts, 1 rejects, others say nothing. May be repeated.",
-        ),
-    ] = None,
+    kernel: options.Kernel = False,
+    checker: options.Checkers = None,
     json: options.Json = False,
     home: options.Home = None,
     toolchain: options.ToolchainKind = None,

@@ -33,6 +33,18 @@ Project = Annotated[
     typer.Option("--project", help="Lake project whose toolchain and libraries to use."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
+Kernel = Annotated[
+    bool, typer.Option("--kernel", help="Ask SimProver's own kernel as well, which shares no code with Lean.")
+]
+Checkers = Annotated[
+    Optional[list[str]],  # noqa: UP045 -- typer reads it at run time
+    typer.Option(
+        "--checker",
+        metavar="CMD",
+        help="Ask this checker of lean4export files as well ({} is the file, else it is standard input): "
+        "exit code 0 accepts, 1 rejects, others say nothing. May be repeated.",
+    ),
+]
 
 
 def settings_from(

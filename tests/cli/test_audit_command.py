@@ -103,6 +103,35 @@ def test_a_changed_store_exits_with_1_and_names_what_is_wrong(home: Path, capsys
     assert f"fault: file_changed at file lemmas.lance/data/{file.name}" in capsys.readouterr().out
 
 
+def test_our_own_kernel_and_other_checkers_are_asked_about_each_lemma(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = ["--html", str(tmp_path / "a.html"), "--json", str(tmp_path / "a.json")]
+    asked = ["audit", "--home", str(home), "--recheck", "all", "--kernel", *files]
+    assert run([*asked, "--checker", "test -s {}"]) == 0
+    said = capsys.readouterr().out
+    assert "SimProver's kernel: confirms 2 of 2 (100.0%), rejects 0, cannot tell 0" in said
+    assert "test: confirms 2 of 2" in said
+    report = AuditReport.model_validate_json((tmp_path / "a.json").read_text())
+    assert report.rechecked is not None
+    assert [[o.opinion for o in lemma.opinions] for lemma in report.rechecked.lemmas] == [["agrees", "agrees"]] * 2
+    opinions = [row for row in Page((tmp_path / "a.html").read_text()).tables["checks"] if "Second opinion" in row]
+    assert len(opinions) == 2 and "confirms 2 of 2" in opinions[0]
+
+
+def test_a_checker_that_rejects_a_lemma_makes_the_audit_exit_with_1(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["audit", "--home", str(home), "--recheck", "sample:1", "--checker", "false"]) == 1
+    said = capsys.readouterr().out
+    assert "1 denied" in said and "fault: certificate_refused" in said and "false disagrees" in said
+
+
+def test_whom_to_ask_besides_needs_lemmas_to_ask_about(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["audit", "--home", str(home), "--kernel"]) != 0
+    assert "--recheck" in capsys.readouterr().err
+
+
 def test_an_audit_without_an_answer_exits_with_2(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SIMPROVER_CERTIFY_SECONDS", "0.01")
     assert run(["audit", "--home", str(home), "--recheck", "all"]) == 2

@@ -92,7 +92,9 @@ def test_every_certificate_of_a_generated_goal_can_be_carried_over(seed: int) ->
     if isinstance(decision, Proved) and decision.certificate is not None:
         known = decision.certificate.recipe
         assert known is not None
-        assert Recipe.from_json(json.loads(json.dumps(known.to_json()))) == known
+        data = known.to_json()
+        assert json.loads(json.dumps(data)) == data, "it holds what is no JSON"
+        assert Recipe.from_json(data) == known
         assert by(known, other) is not None
 
 
