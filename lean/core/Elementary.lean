@@ -9,6 +9,7 @@ import Elementary.Ring
 import Elementary.LinearCombination
 import Elementary.FieldSimp
 import Elementary.Farkas
+import Elementary.Farkas.FieldFacts
 import Elementary.Factorial
 import Elementary.BigOperators.Ring
 import Elementary.Parity
