@@ -132,4 +132,4 @@ def _short(label: str) -> str:
     sort, _, rest = label.partition(" ")
     if label == "Cast":
         return "↑"
-    return rest if rest and sort in ("nat", "int", "ℕ", "ℤ") else label
+    return rest if rest and sort in ("nat", "int", "ℕ", "ℤ", "ℚ", "ℝ", "K") else label

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from simprover.smt.local_types import SORTS, FunctionType, LocalType, NumberType
+from simprover.smt.local_types import FunctionType, LocalType, NumberType, sort_named
 from simprover.smt.syntax import Syntax, canonical
 from simprover.smt.terms import (
     Atom,
@@ -23,6 +23,7 @@ from simprover.smt.terms import (
     Dvd,
     Formula,
     FromInt,
+    Ite,
     Neg,
     Not,
     Num,
@@ -31,6 +32,7 @@ from simprover.smt.terms import (
     Sort,
     Term,
     Truth,
+    Unary,
 )
 
 _ARITHMETIC: Mapping[str, BinOp] = {"+": "+", "-": "-", "*": "*", "/": "/", "%": "%"}
@@ -40,7 +42,7 @@ _MAX_MIN: Mapping[str, BinOp] = {"max": "max", "min": "min"}
 
 
 class NotArithmetic(Exception):
-    """The syntax is not a number of sort ℕ or ℤ that we can read."""
+    """The syntax is not a number of a sort that we can read."""
 
 
 @dataclass
@@ -103,7 +105,7 @@ class Elaborator:
             case ">":
                 return Cmp("<", b, a)
             case _:
-                return Dvd(a, b)
+                return _refuse(left) if sort.is_field else Dvd(a, b)
 
     def _common_sort(self, *sides: Syntax) -> Sort:
         for side in sides:
@@ -118,13 +120,14 @@ class Elaborator:
         match s.kind:
             case "num" | "cast":
                 return None
-            case "paren" | "uminus" | "pow":
-                return self._sort(s.parts[0])
-            case "binop":
-                left = self._sort(s.parts[0])
-                return left if left is not None else self._sort(s.parts[2])
+            case "paren" | "uminus" | "pow" | "inverse" | "abs":
+                return self._sort(_content(s))
+            case "binop" | "ite":
+                left, right = s.parts[-3 if s.kind == "binop" else -2], s.parts[-1]
+                found = self._sort(left)
+                return found if found is not None else self._sort(right)
             case "ascription":
-                named = SORTS.get(s.parts[1].text)
+                named = sort_named(s.parts[1].text, self.env)
                 if named is None:
                     raise NotArithmetic(s.text)
                 return named
@@ -179,15 +182,27 @@ class Elaborator:
         """
         match s.kind:
             case "num":
-                return Num(int(s.text), sort) if len(s.text) <= 4000 else _refuse(s)
+                whole, _, decimals = s.text.partition(".")
+                if len(s.text) > 4000 or (decimals and not sort.is_field):
+                    return _refuse(s)
+                return Num(int(whole + decimals), sort, len(decimals))
             case "paren":
                 return self.term(s.parts[0], sort)
             case "ascription":
-                return self.term(s.parts[0], sort) if SORTS.get(s.parts[1].text) is sort else _refuse(s)
+                return self.term(s.parts[0], sort) if sort_named(s.parts[1].text, self.env) is sort else _refuse(s)
             case "uminus":
-                return Neg(self.term(s.parts[0], sort)) if sort is Sort.INT else _refuse(s)
+                return Neg(self.term(s.parts[0], sort)) if sort is not Sort.NAT else _refuse(s)
+            case "inverse":
+                return Unary("⁻¹", self.term(s.parts[0], sort)) if sort.is_field else _refuse(s)
+            case "abs":
+                return Unary("|·|", self.term(_content(s), sort)) if sort is not Sort.NAT else _refuse(s)
+            case "ite":
+                condition = self.formula(s.parts[0])
+                return Ite(condition, self.term(s.parts[1], sort), self.term(s.parts[2], sort))
             case "binop":
                 op = s.parts[1].text
+                if op == "%" and sort.is_field:
+                    return _refuse(s)
                 left, right = self.term(s.parts[0], sort), self.term(s.parts[2], sort)
                 return Bin(_ARITHMETIC[op], left, right, sort)
             case "pow":
@@ -210,16 +225,19 @@ class Elaborator:
 
     def _exponent(self, s: Syntax) -> Term:
         found = self._sort(s)
-        if found is Sort.INT:
+        if found not in (None, Sort.NAT):
             return _refuse(s)
         return self.term(s, Sort.NAT)
 
     def _cast(self, s: Syntax, sort: Sort) -> Term:
         inner = self._sort(s.parts[0])
-        if sort is Sort.INT and inner is not Sort.INT:
-            if inner is None:
-                self.guessed = True
-            return Cast(self.term(s.parts[0], Sort.NAT))
+        if inner is None and sort.is_field and _mentions(s.parts[0], "cast"):
+            inner = Sort.INT  # under two arrows lies a natural number
+        if inner is None:
+            self.guessed = True
+            inner = Sort.NAT
+        if (inner, sort) == (Sort.NAT, Sort.INT) or (sort.is_field and not inner.is_field):
+            return Cast(self.term(s.parts[0], inner), sort)
         return _refuse(s)
 
     def _from_field(self, base: Syntax, name: str) -> Term:
@@ -260,7 +278,7 @@ class Elaborator:
             if b.kind == "binder":
                 names.append((b.parts[0].text, self._binder_sort(b.parts[0].text, binders, body)))
             elif b.kind == "group":
-                sort = SORTS.get(b.parts[-1].text)
+                sort = sort_named(b.parts[-1].text, self.env)
                 if sort is None:
                     raise NotArithmetic(s.text)
                 names.extend((n.text, sort) for n in b.parts[:-1])
@@ -280,7 +298,7 @@ class Elaborator:
 
     def _binder_sort(self, name: str, binders: Syntax, body: Syntax) -> Sort:
         if binders.kind == "typed":
-            sort = SORTS.get(binders.parts[-1].text)
+            sort = sort_named(binders.parts[-1].text, self.env)
             if sort is None:
                 raise NotArithmetic(body.text)
             return sort
@@ -318,8 +336,8 @@ class Elaborator:
         match s.kind:
             case "name" if s.text == unknown:
                 return None
-            case "paren" | "uminus" | "pow":
-                return self._sort_skipping(s.parts[0], unknown)
+            case "paren" | "uminus" | "pow" | "inverse" | "abs":
+                return self._sort_skipping(_content(s), unknown)
             case "binop":
                 left = self._sort_skipping(s.parts[0], unknown)
                 return left if left is not None else self._sort_skipping(s.parts[2], unknown)
@@ -328,6 +346,11 @@ class Elaborator:
 
 def _refuse(s: Syntax) -> Term:
     raise NotArithmetic(s.text)
+
+
+def _content(s: Syntax) -> Syntax:
+    """What an operation with one operand is applied to; for a power, the base."""
+    return s.parts[1] if s.kind == "abs" else s.parts[0]
 
 
 def _mentions(s: Syntax, *kinds: str) -> bool:
@@ -346,8 +369,8 @@ def _has_leaf(s: Syntax, name: str) -> bool:
     match s.kind:
         case "name":
             return s.text == name
-        case "paren" | "uminus" | "pow":
-            return _has_leaf(s.parts[0], name)
+        case "paren" | "uminus" | "pow" | "inverse" | "abs":
+            return _has_leaf(_content(s), name)
         case "binop":
             return _has_leaf(s.parts[0], name) or _has_leaf(s.parts[2], name)
     return False

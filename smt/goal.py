@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from simprover.smt.elaborate import Elaborator
-from simprover.smt.local_types import LocalType, NumberType, Proof, local_type
-from simprover.smt.syntax import SyntaxUnknown, parse_expression
+from simprover.smt.local_types import ORDERED_FIELD, FieldType, LocalType, NumberType, Proof, local_type
+from simprover.smt.syntax import Syntax, SyntaxUnknown, parse_expression
 from simprover.smt.terms import Formula, Opaque, Sort
 
 _MAX_GOAL_CHARS: Final = 200_000
@@ -82,6 +82,7 @@ def parse_goal(pp: str) -> Goal:
     hypotheses: list[Hypothesis] = []
     names: set[str] = set()
     complete = True
+    classes: dict[str, set[str]] = {}
     for block in blocks[: blocks.index(targets[0])]:
         match = _HYPOTHESIS.fullmatch(block)
         if match is None:
@@ -97,6 +98,12 @@ def parse_goal(pp: str) -> Goal:
             complete = False
             env.update(dict.fromkeys(here, Proof()))
             hypotheses.extend(Hypothesis(n, Opaque(type_text)) for n in here)
+            continue
+        if _is_instance(syntax, classes):
+            complete = False  # numbers that refute the goal would have to be in this very type
+            field = next((k for k, cs in classes.items() if any(needed <= cs for needed in ORDERED_FIELD)), None)
+            if field is not None and not any(isinstance(t, FieldType) for t in env.values()):
+                env[field] = FieldType()
             continue
         kind = local_type(syntax, env)
         env.update(dict.fromkeys(here, kind))
@@ -123,6 +130,17 @@ def parse_goal(pp: str) -> Goal:
         target_text=target_text,
         locals=tuple(env.items()),
     )
+
+
+def _is_instance(s: Syntax, classes: dict[str, set[str]]) -> bool:
+    """Whether a hypothesis says that a type has structure; the class is noted for the type if it makes up a field."""
+    if s.kind != "app" or len(s.parts) != 2 or any(p.kind != "name" for p in s.parts):
+        return False
+    name, of = (p.text for p in s.parts)
+    if not any(name in needed for needed in ORDERED_FIELD):
+        return False
+    classes.setdefault(of, set()).add(name)
+    return True
 
 
 def assuming(goal: Goal, sort: Sort) -> Goal:

@@ -18,7 +18,23 @@ from typing import Any, Final
 import networkx as nx
 
 from simprover.smt.goal import Goal
-from simprover.smt.terms import Atom, Bin, Cmp, Conn, Dvd, FromInt, Node, Num, Opaque, Quant, Truth, children
+from simprover.smt.terms import (
+    Atom,
+    Bin,
+    Cast,
+    Cmp,
+    Conn,
+    Dvd,
+    FromInt,
+    Node,
+    Num,
+    Opaque,
+    Quant,
+    Sort,
+    Truth,
+    Unary,
+    children,
+)
 
 _MAX_LEAVES: Final = 720
 _COMMUTATIVE: Final = frozenset({"+", "*", "gcd", "lcm", "min", "max", "=", "∧", "∨", "↔"})
@@ -144,14 +160,16 @@ def _operands(node: Node) -> tuple[Node, ...]:
 
 def _label(node: Node) -> str:
     match node:
-        case Num(value, sort):
-            return f"{sort.value} {value}"
+        case Num(value, sort, places):
+            return f"{sort.value} {value}" + f"e-{places}" * (places > 0)
         case Atom(_, sort, variable):
             return f"{sort.value} {'variable' if variable else 'term'}"
         case Bin(op, _, _, sort):
             return f"{sort.value} {op}"
-        case FromInt(op2, _):
+        case FromInt(op2, _) | Unary(op2, _):
             return op2
+        case Cast(_, sort) if sort is not Sort.INT:
+            return f"{sort.value} ↑"
         case Quant(kind, _, sort, _, _):
             return f"{kind} {sort.value}"
         case Truth(value):

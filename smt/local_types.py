@@ -36,6 +36,11 @@ class FunctionType:
 
 
 @dataclass(frozen=True)
+class FieldType:
+    """A type that is an ordered field by the instances in the context."""
+
+
+@dataclass(frozen=True)
 class OtherType:
     """A variable of any other type (``Prop`` among them), or a type itself."""
 
@@ -47,18 +52,37 @@ class Proof:
     """A hypothesis: its type is a proposition."""
 
 
-LocalType: TypeAlias = NumberType | FunctionType | OtherType | Proof
+LocalType: TypeAlias = NumberType | FunctionType | FieldType | OtherType | Proof
 
-SORTS: Final[Mapping[str, Sort]] = {"ℕ": Sort.NAT, "Nat": Sort.NAT, "ℤ": Sort.INT, "Int": Sort.INT}
-"""The names of the two types that arithmetic is about."""
+SORTS: Final[Mapping[str, Sort]] = {
+    "ℕ": Sort.NAT,
+    "Nat": Sort.NAT,
+    "ℤ": Sort.INT,
+    "Int": Sort.INT,
+    "ℚ": Sort.RAT,
+    "Rat": Sort.RAT,
+    "ℝ": Sort.REAL,
+    "Real": Sort.REAL,
+}
+"""The names of the types that arithmetic is about."""
+
+ORDERED_FIELD: Final = (
+    frozenset({"LinearOrderedField"}),
+    frozenset({"Field", "LinearOrder", "IsStrictOrderedRing"}),
+)
+"""The classes that make a type an ordered field: one of these sets together."""
+
+
+def sort_named(text: str, env: Mapping[str, LocalType]) -> Sort | None:
+    """The sort that a type's name stands for in a context, or None if it is no type of numbers."""
+    return Sort.FIELD if isinstance(env.get(text), FieldType) else SORTS.get(text)
+
 
 _TYPES = frozenset(
     (
         "Prop",
         "Type",
         "Sort",
-        "ℝ",
-        "ℚ",
         "ℂ",
         "Bool",
         "String",
@@ -66,8 +90,6 @@ _TYPES = frozenset(
         "Float",
         "Unit",
         "Empty",
-        "Real",
-        "Rat",
         "Complex",
     )
 )
@@ -81,8 +103,8 @@ def local_type(s: Syntax, env: Mapping[str, LocalType]) -> LocalType:
     match s.kind:
         case "paren":
             return local_type(s.parts[0], env)
-        case "name" if s.text in SORTS:
-            return NumberType(SORTS[s.text])
+        case "name" if (sort := sort_named(s.text, env)) is not None:
+            return NumberType(sort)
         case "name" if s.text in _TYPES or (isinstance(env.get(s.text), OtherType) and _is_universe(env[s.text])):
             return OtherType(s.text)
         case "app" if s.parts[0].text in _TYPE_FORMERS:

@@ -1,14 +1,15 @@
 """The value of a term or formula under an assignment, by Lean's definitions of the operations.
 
 These are the total operations of Lean: subtraction on ℕ is truncated, ``a / 0 = 0``, ``a % 0 = a``, and division on ℤ
-is Euclidean (the remainder is never negative).
+is Euclidean (the remainder is never negative). In fields values are exact fractions and ``a / 0 = 0``.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Final
+from fractions import Fraction
+from typing import Final, TypeAlias
 
 from simprover.smt.terms import (
     Atom,
@@ -19,6 +20,7 @@ from simprover.smt.terms import (
     Dvd,
     Formula,
     FromInt,
+    Ite,
     Neg,
     Not,
     Num,
@@ -27,7 +29,11 @@ from simprover.smt.terms import (
     Sort,
     Term,
     Truth,
+    Unary,
 )
+
+Value: TypeAlias = int | Fraction
+"""A natural number, an integer, or an element of a field; fractions stand for elements of fields only."""
 
 MAX_BITS: Final = 100_000
 """Powers with more bits than this are not evaluated."""
@@ -49,15 +55,15 @@ def emod(a: int, b: int) -> int:
     return a if b == 0 else a % abs(b)
 
 
-def evaluate_term(term: Term, values: Mapping[str, int]) -> int:
+def evaluate_term(term: Term, values: Mapping[str, Value]) -> Value:
     """The value of a term.
 
     Raises:
         NoValue: if it depends on more than `values`.
     """
     match term:
-        case Num(value, _):
-            return value
+        case Num(value, _, places):
+            return Fraction(value, 10**places) if places else value
         case Atom(text, _, True) if text in values:
             return values[text]
         case Atom():
@@ -67,13 +73,20 @@ def evaluate_term(term: Term, values: Mapping[str, int]) -> int:
         case Cast(a):
             return evaluate_term(a, values)
         case FromInt(op, a):
-            value = evaluate_term(a, values)
-            return abs(value) if op == "natAbs" else max(value, 0)
+            whole = evaluate_term(a, values)
+            return abs(whole) if op == "natAbs" else max(whole, 0)
+        case Unary("|·|", a):
+            return abs(evaluate_term(a, values))
+        case Unary(_, a):
+            inverted = evaluate_term(a, values)
+            return 1 / Fraction(inverted) if inverted else 0
+        case Ite(condition, yes, no):
+            return evaluate_term(yes if evaluate(condition, values) else no, values)
         case Bin():
             return _operation(term, evaluate_term(term.left, values), evaluate_term(term.right, values))
 
 
-def _operation(term: Bin, a: int, b: int) -> int:
+def _operation(term: Bin, a: Value, b: Value) -> Value:
     match term.op:
         case "+":
             return a + b
@@ -82,24 +95,27 @@ def _operation(term: Bin, a: int, b: int) -> int:
         case "*":
             return a * b
         case "/":
-            return ediv(a, b)
+            if term.sort.is_field:
+                return Fraction(a) / b if b else 0
+            return ediv(int(a), int(b))
         case "%":
-            return emod(a, b)
+            return emod(int(a), int(b))
         case "^":
-            if abs(a) > 1 and a.bit_length() * b > MAX_BITS:
+            size = max(int(a.numerator).bit_length(), int(a.denominator).bit_length())
+            if size > 1 and size * b > MAX_BITS:
                 raise NoValue("a power too large to compute")
-            return int(a**b)
+            return Fraction(a) ** int(b) if isinstance(a, Fraction) else int(a ** int(b))
         case "gcd":
-            return math.gcd(a, b)
+            return math.gcd(int(a), int(b))
         case "lcm":
-            return math.lcm(a, b)
+            return math.lcm(int(a), int(b))
         case "min":
             return min(a, b)
         case "max":
             return max(a, b)
 
 
-def evaluate(formula: Formula, values: Mapping[str, int]) -> bool:
+def evaluate(formula: Formula, values: Mapping[str, Value]) -> bool:
     """The truth of a formula.
 
     Raises:
@@ -112,7 +128,7 @@ def evaluate(formula: Formula, values: Mapping[str, int]) -> bool:
             a, b = evaluate_term(left, values), evaluate_term(right, values)
             return a == b if relation == "=" else a <= b if relation == "≤" else a < b
         case Dvd(left, right):
-            return emod(evaluate_term(right, values), evaluate_term(left, values)) == 0
+            return emod(int(evaluate_term(right, values)), int(evaluate_term(left, values))) == 0
         case Not(f):
             return not evaluate(f, values)
         case Conn(conn, p, q):

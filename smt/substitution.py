@@ -12,27 +12,41 @@ from simprover.smt.terms import (
     Dvd,
     Formula,
     FromInt,
+    Ite,
     Neg,
     Not,
     Num,
     Opaque,
     Quant,
+    Sort,
     Term,
     Truth,
+    Unary,
 )
 
 
 def term_text(term: Term) -> str:
     """A term as Lean text that elaborates to itself where its sort is expected."""
     match term:
-        case Num(value, _):
+        case Num(value, _, 0):
             return str(value)
+        case Num(value, _, places):
+            digits = str(value).rjust(places + 1, "0")
+            return f"{digits[:-places]}.{digits[-places:]}"
         case Atom(text, _, variable):
             return text if variable else f"({text})"
         case Neg(a):
             return f"(-{term_text(a)})"
-        case Cast(a):
+        case Cast(a, Sort.INT):
             return f"(({term_text(a)} : Nat) : Int)"
+        case Cast(a):
+            return f"({'Nat' if a.sort is Sort.NAT else 'Int'}.cast {term_text(a)})"
+        case Unary("⁻¹", a):
+            return f"({term_text(a)}⁻¹)"
+        case Unary(_, a):
+            return f"|{term_text(a)}|"
+        case Ite(condition, yes, no):
+            return f"(if {formula_text(condition)} then {term_text(yes)} else {term_text(no)})"
         case FromInt(op, a):
             return f"(Int.{op} {term_text(a)})"
         case Bin("gcd" | "lcm" as op, a, b, _):
@@ -41,6 +55,25 @@ def term_text(term: Term) -> str:
             return f"({op} {term_text(a)} {term_text(b)})"
         case Bin(op, a, b, _):
             return f"({term_text(a)} {op} {term_text(b)})"
+
+
+def formula_text(formula: Formula) -> str:
+    """A formula as Lean text, in parentheses where it has an operation."""
+    match formula:
+        case Truth(value):
+            return str(value)
+        case Opaque(text):
+            return f"({text})"
+        case Cmp(op, a, b):
+            return f"({term_text(a)} {op} {term_text(b)})"
+        case Dvd(a, b):
+            return f"({term_text(a)} ∣ {term_text(b)})"
+        case Not(f):
+            return f"(¬{formula_text(f)})"
+        case Conn(op2, p, q):
+            return f"({formula_text(p)} {op2} {formula_text(q)})"
+        case Quant(kind, name, _, body, _):
+            return f"({kind} {name}, {formula_text(body)})"
 
 
 def substitute(term: Term, name: str, value: Term) -> Term:
@@ -56,8 +89,12 @@ def substitute(term: Term, name: str, value: Term) -> Term:
             return Bin(op, substitute(a, name, value), substitute(b, name, value), sort)
         case Neg(a):
             return Neg(substitute(a, name, value))
-        case Cast(a):
-            return Cast(substitute(a, name, value))
+        case Cast(a, sort):
+            return Cast(substitute(a, name, value), sort)
+        case Unary(op3, a):
+            return Unary(op3, substitute(a, name, value))
+        case Ite(condition, yes, no):
+            return Ite(rename(condition, name, value), substitute(yes, name, value), substitute(no, name, value))
         case FromInt(op2, a):
             return FromInt(op2, substitute(a, name, value))
 

@@ -76,6 +76,10 @@ def canonical(s: Syntax) -> str:
             return f"{_argument(s.parts[0])}{s.parts[1].text}"
         case "cast":
             return f"↑{_argument(s.parts[0])}"
+        case "inverse":
+            return f"{_argument(s.parts[0])}⁻¹"
+        case "abs":
+            return f"|{canonical(s.parts[1])}|"
         case "uminus":
             return f"(-{canonical(s.parts[0])})"
         case "binop":

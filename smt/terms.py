@@ -1,6 +1,6 @@
 """The arithmetic of goals as typed, immutable trees.
 
-Terms have the sort ℕ or ℤ; formulas are built from comparisons of terms. Whatever is not arithmetic stays as the Lean
+Terms have the sort ℕ, ℤ or that of an ordered field; formulas are built from comparisons of terms. Whatever is not arithmetic stays as the Lean
 text it was read from, as an `Atom` (a term) or `Opaque` (a formula): nothing is guessed about it.
 """
 
@@ -17,14 +17,30 @@ class Sort(Enum):
 
     NAT = "ℕ"
     INT = "ℤ"
+    RAT = "ℚ"
+    REAL = "ℝ"
+    FIELD = "K"
+    """A type of the context that is an ordered field by the context's instances."""
+
+    @property
+    def is_field(self) -> bool:
+        """Whether this is an ordered field."""
+        return self not in (Sort.NAT, Sort.INT)
 
 
 @dataclass(frozen=True)
 class Num:
-    """A numeral, never negative (Lean writes ``-3`` as the negation of 3)."""
+    """A numeral, never negative (Lean writes ``-3`` as the negation of 3).
+
+    Attributes:
+        value: the number that its digits make.
+        sort: its type.
+        places: how many of the digits stand after the decimal point, in a field; 0 means that there is no point.
+    """
 
     value: int
     sort: Sort
+    places: int = 0
 
 
 @dataclass(frozen=True)
@@ -49,7 +65,8 @@ BinOp: TypeAlias = Literal["+", "-", "*", "/", "%", "^", "gcd", "lcm", "min", "m
 class Bin:
     """A binary operation. Both sides have the operation's sort, save that an exponent is always in ℕ.
 
-    ``-`` on ℕ is truncated, ``/`` and ``%`` are Lean's (Euclidean on ℤ, total: ``a / 0 = 0``, ``a % 0 = a``).
+    ``-`` on ℕ is truncated, ``/`` and ``%`` are Lean's (Euclidean on ℤ, total: ``a / 0 = 0``, ``a % 0 = a``). In a
+    field ``a / 0 = 0`` too, and there is no ``%``.
     """
 
     op: BinOp
@@ -60,26 +77,49 @@ class Bin:
 
 @dataclass(frozen=True)
 class Neg:
-    """Negation of an integer."""
+    """Negation of an integer or an element of a field."""
 
     arg: Term
 
     @property
     def sort(self) -> Sort:
-        """Always ℤ."""
-        return Sort.INT
+        """That of its argument."""
+        return self.arg.sort
 
 
 @dataclass(frozen=True)
 class Cast:
-    """The coercion of a natural number to ℤ."""
+    """The coercion of a natural number to ℤ, or of a natural number or an integer to a field."""
 
+    arg: Term
+    sort: Sort = Sort.INT
+
+
+@dataclass(frozen=True)
+class Unary:
+    """The inverse (``⁻¹``, of 0 it is 0) in a field, or the absolute value (``|·|``) of an integer or in a field."""
+
+    op: Literal["⁻¹", "|·|"]
     arg: Term
 
     @property
     def sort(self) -> Sort:
-        """Always ℤ."""
-        return Sort.INT
+        """That of its argument."""
+        return self.arg.sort
+
+
+@dataclass(frozen=True)
+class Ite:
+    """``if condition then yes else no``."""
+
+    condition: Formula
+    yes: Term
+    no: Term
+
+    @property
+    def sort(self) -> Sort:
+        """That of its branches."""
+        return self.yes.sort
 
 
 @dataclass(frozen=True)
@@ -95,7 +135,7 @@ class FromInt:
         return Sort.NAT
 
 
-Term: TypeAlias = Num | Atom | Bin | Neg | Cast | FromInt
+Term: TypeAlias = Num | Atom | Bin | Neg | Cast | FromInt | Unary | Ite
 
 Comparison: TypeAlias = Literal["=", "≤", "<"]
 
@@ -177,8 +217,10 @@ def children(node: Node) -> tuple[Node, ...]:
             return ()
         case Neg(a) | Cast(a) | Not(a):
             return (a,)
-        case FromInt(_, a):
+        case FromInt(_, a) | Unary(_, a):
             return (a,)
+        case Ite(condition, a, b):
+            return (condition, a, b)
         case Bin(_, a, b, _):
             return (a, b)
         case Cmp(_, a, b):
