@@ -1,7 +1,8 @@
 """Certificates: refutation trees over clauses, their checker, and their JSON form.
 
-This is the exact twin of `Elementary/Farkas/Check.lean`, where every rule is proved sound; the checker here only keeps
-wrong certificates from being sent to Lean. Indices count clauses from the newest (0) back, as in Lean.
+This is the twin of `Elementary/Farkas/Check.lean` and, where elements of a field occur, of `Elementary/Farkas/Field.lean`;
+there every rule is proved sound. The checker here only keeps wrong certificates from being sent to Lean. Indices count
+clauses from the newest (0) back, as in Lean.
 """
 
 from __future__ import annotations
@@ -16,6 +17,13 @@ from simprover.smt.poly import Mono, Poly, Var, sum_polys
 @dataclass(frozen=True)
 class Ge:
     """``0 ≤ p``."""
+
+    p: Poly
+
+
+@dataclass(frozen=True)
+class Gt:
+    """``0 < p``; only of elements of a field, since whole numbers have ``0 ≤ p - 1``."""
 
     p: Poly
 
@@ -51,7 +59,7 @@ class Or:
     right: Clause
 
 
-Clause: TypeAlias = Ge | Eq | Lit | And | Or
+Clause: TypeAlias = Ge | Gt | Eq | Lit | And | Or
 
 Sum: TypeAlias = tuple[tuple[int, Poly], ...]
 """Clauses by index, each with its multiplier: a natural number for inequalities, any polynomial for equations."""
@@ -59,7 +67,7 @@ Sum: TypeAlias = tuple[tuple[int, Poly], ...]
 
 @dataclass(frozen=True)
 class Close:
-    """The sum is a negative constant."""
+    """The sum is a negative constant, or 0 and said to be positive."""
 
     total: Sum
 
@@ -83,7 +91,7 @@ class Split:
 
 @dataclass(frozen=True)
 class Cut:
-    """Either ``0 ≤ p`` or ``0 ≤ -p - 1``."""
+    """Either ``0 ≤ p`` or ``0 ≤ -p - 1``; in a field, or ``0 < -p``."""
 
     p: Poly
     left: Tree
@@ -92,7 +100,7 @@ class Cut:
 
 @dataclass(frozen=True)
 class Round:
-    """The sum is at most ``(d + 1) * q + d``; hence ``0 ≤ q``."""
+    """The sum is at most ``(d + 1) * q + d``, or positive and at most one more; hence ``0 ≤ q``, for whole numbers."""
 
     total: Sum
     d: int
@@ -156,7 +164,7 @@ def _at(clauses: Sequence[Clause], index: int) -> Clause:
 def _contribution(clause: Clause, m: Poly) -> Poly:
     if isinstance(clause, Eq):
         return m * clause.p
-    if isinstance(clause, Ge) and m.is_constant and m.constant > 0:
+    if isinstance(clause, Ge | Gt) and m.is_constant and m.constant > 0:
         return m * clause.p
     return Poly()
 
@@ -165,11 +173,26 @@ def _total(clauses: Sequence[Clause], total: Sum) -> Poly:
     return sum_polys(_contribution(_at(clauses, i), m) for i, m in total)
 
 
+def _positive(clauses: Sequence[Clause], total: Sum) -> bool:
+    """Whether the sum is said to be positive, and not only not to be negative."""
+    return any(isinstance(_at(clauses, i), Gt) and m.is_constant and m.constant > 0 for i, m in total)
+
+
+def beside(p: Poly) -> Clause:
+    """What holds if ``0 ≤ p`` does not."""
+    return Ge(Poly.const(-1) - p) if p.is_integral else Gt(-p)
+
+
+def multiplied(a: Ge | Gt, b: Ge | Gt) -> Clause:
+    """What is known of a product."""
+    return Gt(a.p * b.p) if isinstance(a, Gt) and isinstance(b, Gt) else Ge(a.p * b.p)
+
+
 def _refutes(tree: Tree, clauses: tuple[Clause, ...]) -> bool:
     match tree:
         case Close(total):
             value = _total(clauses, total)
-            return value.is_constant and value.constant < 0
+            return value.is_constant and value.constant < (1 if _positive(clauses, total) else 0)
         case Clash(i, j):
             a, b = _at(clauses, i), _at(clauses, j)
             return isinstance(a, Lit) and isinstance(b, Lit) and a.positive and not b.positive and a.index == b.index
@@ -181,13 +204,14 @@ def _refutes(tree: Tree, clauses: tuple[Clause, ...]) -> bool:
                 and _refutes(right, clauses + pushed(clause.right))
             )
         case Cut(p, left, right):
-            return _refutes(left, (*clauses, Ge(p))) and _refutes(right, (*clauses, Ge(Poly.const(-1) - p)))
+            return _refutes(left, (*clauses, Ge(p))) and _refutes(right, (*clauses, beside(p)))
         case Round(total, d, q, rest):
-            slack = q.scale(d + 1) + Poly.const(d) - _total(clauses, total)
-            return slack.is_constant and slack.constant >= 0 and d >= 0 and _refutes(rest, (*clauses, Ge(q)))
+            slack = q.scale(d + 1) + Poly.const(d + _positive(clauses, total)) - _total(clauses, total)
+            fits = slack.is_constant and slack.constant >= 0 and d >= 0 and q.is_integral
+            return fits and _refutes(rest, (*clauses, Ge(q)))
         case Prod(i, j, rest):
             a, b = _at(clauses, i), _at(clauses, j)
-            return isinstance(a, Ge) and isinstance(b, Ge) and _refutes(rest, (*clauses, Ge(a.p * b.p)))
+            return isinstance(a, Ge | Gt) and isinstance(b, Ge | Gt) and _refutes(rest, (*clauses, multiplied(a, b)))
         case Square(p, rest):
             return _refutes(rest, (*clauses, Ge(p * p)))
         case Both(i, j, rest):
@@ -256,6 +280,8 @@ def _var(text: str) -> Var:
         return Var("n", int(text[1:]))
     if text[:1] == "z":
         return Var("z", int(text[1:]))
+    if text[:1] == "r":
+        return Var("r", int(text[1:]))
     raise ValueError(f"{text!r} is not a variable")
 
 

@@ -13,6 +13,7 @@ from simprover.smt.certificate import Tree, check, renamed, tree_to_json
 from simprover.smt.cofactor import cofactor, divisor_lemma
 from simprover.smt.counterexample import is_counterexample, search_small
 from simprover.smt.derivation import finish, used
+from simprover.smt.field_search import FieldSearch
 from simprover.smt.goal import Goal, GoalUnreadable, assuming, parse_goal
 from simprover.smt.graph import ConstraintGraph, constraint_graph
 from simprover.smt.hints import hints
@@ -26,6 +27,7 @@ from simprover.smt.powers import power_shifts
 from simprover.smt.problem import Context, Problem, clause_of, problem_of, statement_clause
 from simprover.smt.recipe import Recipe, follow, recipe_of
 from simprover.smt.search import Candidate, Exhausted, Search, nonlinear
+from simprover.smt.semantics import Value
 from simprover.smt.substitution import rename, term_text
 from simprover.smt.terms import Atom, Bin, Cmp, Dvd, Opaque, Quant, Sort
 from simprover.smt.witness import candidates, closed_proof
@@ -117,6 +119,8 @@ class _Decider:
         problem = problem_of(goal, power_shifts)
         if not problem.from_target and all(isinstance(a.formula, Opaque) for a in problem.assumptions):
             return Unknown("nothing in the goal is arithmetic")
+        if len(problem.fields()) > 1:
+            return Unknown("the goal speaks of two ordered fields at once")
         values = search_small(goal, _FEW)
         if values is not None:
             return Refuted(values)
@@ -194,7 +198,8 @@ class _Decider:
         context = problem.context()
         clauses = [clause_of(problem.target, context, False)]
         clauses += [clause_of(a.formula, context, True) for a in reversed(problem.assumptions)]
-        found, groups = Search(deadline).refute(clauses)
+        search = FieldSearch(deadline) if problem.fields() else Search(deadline)
+        found, groups = search.refute(clauses)
         if isinstance(found, Candidate):
             return Unknown(_NOT_IMPLIED)
         if isinstance(found, Exhausted):
@@ -225,6 +230,7 @@ class _Decider:
             {
                 "nat": tuple(term_text(t) for t in context.nat),
                 "int": tuple(term_text(t) for t in context.int),
+                "field": tuple(term_text(t) for t in context.field),
                 "props": tuple(proposition_text(p) for p in context.props),
             },
             statement_text(problem, context),
@@ -249,9 +255,9 @@ def _part(deadline: float, share: float) -> float:
     return now + (deadline - now) * share
 
 
-def _assignment(goal: Goal, context: Context, values: Mapping[Var, int]) -> dict[str, int]:
+def _assignment(goal: Goal, context: Context, values: Mapping[Var, Value]) -> dict[str, Value]:
     """A model of the translation, read as values of the goal's variables; those it does not speak of are 0."""
-    model = {name: 0 for name, _ in goal.variables}
+    model: dict[str, Value] = {name: 0 for name, _ in goal.variables}
     for var, value in values.items():
         term = context.term(var)
         if isinstance(term, Atom) and term.variable:

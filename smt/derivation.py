@@ -66,11 +66,17 @@ Origin: TypeAlias = Given | OfNatural | Product | SquareOf | Rounded | Merged
 
 @dataclass(frozen=True)
 class Base:
-    """A fact: ``0 ≤ p``, or ``p = 0`` if `equation`, with where it comes from. Compared by origin."""
+    """A fact: ``0 ≤ p``, ``p = 0`` if `equation`, or ``0 < p`` if `strict`, with where it comes from. Compared by origin."""
 
     p: Poly = field(compare=False)
     equation: bool = field(compare=False)
     origin: Origin
+    strict: bool = field(compare=False, default=False)
+
+
+def product(a: Base, b: Base) -> Base:
+    """The product of two inequalities."""
+    return Base(a.p * b.p, False, Product(a, b), a.strict and b.strict)
 
 
 Combo: TypeAlias = Mapping[Base, Poly]
@@ -95,7 +101,7 @@ def denominator(combo: Combo) -> int:
 
 @dataclass(frozen=True)
 class Contradiction:
-    """The combo adds up to a negative constant."""
+    """The combo adds up to a negative constant, or to 0 although something in it is positive."""
 
     combo: tuple[tuple[Base, Poly], ...]
 
@@ -121,7 +127,7 @@ class Cases:
 
 @dataclass(frozen=True)
 class CutAt:
-    """The integers are cut: ``0 ≤ p`` (put in the list as `left_new`) or ``p ≤ -1`` (`right_new`)."""
+    """Cases: ``0 ≤ p`` (put in the list as `left_new`), or ``p ≤ -1`` (in a field, ``p < 0``; `right_new`)."""
 
     p: Poly
     left_new: int

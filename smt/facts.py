@@ -6,9 +6,10 @@ the lemmas' names.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from simprover.smt.terms import Bin, Cast, Cmp, Conn, Dvd, Formula, FromInt, Neg, Node, Num, Sort, Term, subnodes
+from simprover.smt.terms import Bin, Cast, Cmp, Conn, Dvd, Formula, FromInt, Ite, Neg, Node, Not, Num, Sort, Term, Unary, subnodes
 
 NAMESPACE = "Elementary.Farkas"
 """Where the lemmas are."""
@@ -96,6 +97,20 @@ def from_int(t: FromInt) -> Fact:
     return Fact(f"{NAMESPACE}.int_{t.op}", (z,), 0, claim)
 
 
+def absolute_value(t: Unary) -> Fact:
+    """What the absolute value of an integer is."""
+    a = t.arg
+    claim = Conn("∨", conj(Cmp("≤", ZERO_INT, a), Cmp("=", t, a)), conj(Cmp("≤", a, ZERO_INT), Cmp("=", t, Neg(a))))
+    return Fact(f"{NAMESPACE}.Field.int_abs", (a,), 0, claim)
+
+
+def choice(t: Ite) -> Fact:
+    """What ``if … then … else`` is."""
+    yes = conj(t.condition, Cmp("=", t, t.yes))
+    claim = Conn("∨", yes, conj(Not(t.condition), Cmp("=", t, t.no)))
+    return Fact(f"{NAMESPACE}.Field.ite_spec _", (t.yes, t.no), 0, claim)
+
+
 def power_positive(t: Bin) -> Fact:
     """A power of a positive numeral is positive."""
     zero = ZERO_NAT if t.sort is Sort.NAT else ZERO_INT
@@ -111,8 +126,15 @@ def is_literal_power(t: Term) -> bool:
     return t.right.value <= (400 if closed else 12)
 
 
-def defining_facts(nodes: list[Node]) -> tuple[Fact, ...]:
-    """The facts that define every operation in `nodes` that is not polynomial, each once, inner ones included."""
+def defining_facts(
+    nodes: list[Node], field_fact: Callable[[Node], Fact | None] = lambda node: None
+) -> tuple[Fact, ...]:
+    """The facts that define every operation in `nodes` that is not polynomial, each once, inner ones included.
+
+    Args:
+        nodes: formulas and terms.
+        field_fact: the fact that defines an operation of a field.
+    """
     found: dict[Fact, None] = {}
     queue = list(nodes)
     seen: set[Node] = set()
@@ -121,11 +143,15 @@ def defining_facts(nodes: list[Node]) -> tuple[Fact, ...]:
             if node in seen:
                 continue
             seen.add(node)
-            fact = _defining_fact(node)
+            fact = field_fact(node) if _in_field(node) else _defining_fact(node)
             if fact is not None and fact not in found:
                 found[fact] = None
                 queue.append(fact.formula)
     return tuple(found)
+
+
+def _in_field(node: Node) -> bool:
+    return isinstance(node, Num | Bin | Neg | Cast | Unary) and node.sort.is_field
 
 
 def _defining_fact(node: Node) -> Fact | None:
@@ -140,6 +166,10 @@ def _defining_fact(node: Node) -> Fact | None:
             return min_max(node)
         case FromInt():
             return from_int(node)
+        case Unary():
+            return absolute_value(node)
+        case Ite():
+            return choice(node)
         case Bin("^", Num(value, _), _, _) if value > 0 and not is_literal_power(node):
             return power_positive(node)
     return None

@@ -45,4 +45,4 @@ def residues(nodes: list[Node]) -> tuple[Fact, ...]:
 
 
 def _variables(term: Term) -> list[Term]:
-    return [n for n in subnodes(term) if isinstance(n, Atom)]
+    return [n for n in subnodes(term) if isinstance(n, Atom) and not n.sort.is_field]

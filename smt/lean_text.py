@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from simprover.smt.certificate import Both, Clash, Close, Cut, Natural, Prod, Round, Split, Square, Sum, Tree
 from simprover.smt.facts import NAMESPACE, Fact
-from simprover.smt.poly import Mono, Poly
-from simprover.smt.problem import Context, Problem, is_atomic
+from simprover.smt.field_text import PROVE, field_statement
+from simprover.smt.poly import Poly, Var
+from simprover.smt.problem import Context, Problem
+from simprover.smt.reified import reified
 from simprover.smt.substitution import term_text
 from simprover.smt.terms import (
     Atom,
@@ -36,6 +38,10 @@ def context_text(context: Context) -> str:
     return f"⟨[{nat}], [{ints}], [{props}]⟩"
 
 
+def _field_context(context: Context) -> str:
+    return f"⟨{context_text(context)}, [{', '.join(_entry(t) for t in context.field)}]⟩"
+
+
 def _entry(term: Term) -> str:
     if any(isinstance(n, Atom) and not n.variable for n in subnodes(term)):
         return "_"
@@ -51,85 +57,63 @@ def proposition_text(p: Formula) -> str:
     return "_"
 
 
-def reified_term(term: Term, context: Context) -> str:
-    """A term of type `NTerm` or `ZTerm`, by its sort."""
-    if is_atomic(term):
-        return f"(.v {context.var(term).index})"
-    match term:
-        case Num(value, _):
-            return f"(.k {value})"
-        case Neg(a):
-            return f"(.neg {reified_term(a, context)})"
-        case Cast(a):
-            return f"(.cast {reified_term(a, context)})"
-        case Bin("^", a, Num(exponent, _), _):
-            return f"(.pow {reified_term(a, context)} {exponent})"
-        case Bin(op, a, b, _):
-            name = {"+": "add", "-": "sub", "*": "mul"}[op]
-            return f"(.{name} {reified_term(a, context)} {reified_term(b, context)})"
-    raise AssertionError(f"{term} is atomic")
-
-
-def reified(formula: Formula, context: Context) -> str:
-    """A formula of type `Form`."""
-    match formula:
-        case Truth(value):
-            return ".tt" if value else ".ff"
-        case Cmp(op, a, b):
-            name = {"≤": "le", "<": "lt", "=": "eq"}[op]
-            kind = "n" if a.sort is Sort.NAT else "z"
-            return f"(.{kind}{name} {reified_term(a, context)} {reified_term(b, context)})"
-        case Not(f):
-            return f"(.not {reified(f, context)})"
-        case Conn(op2, p, q):
-            name = {"∧": "and", "∨": "or", "→": "imp", "↔": "iff"}[op2]
-            return f"(.{name} {reified(p, context)} {reified(q, context)})"
-        case Opaque() | Quant() | Dvd():
-            return f"(.p {context.props.index(formula)})"
-
-
 def statement_text(problem: Problem, context: Context) -> str:
     """The implication of a problem, of type `Form`."""
+    if problem.fields():
+        return field_statement(problem, context)
     text = reified(problem.target, context)
     for a in reversed(problem.assumptions):
         text = f"(.imp {reified(a.formula, context)} {text})"
     return text
 
 
-def _mono(m: Mono) -> str:
-    return "[" + ", ".join(f".{v.kind} {v.index}" for v in m) + "]"
+def poly_text(p: Poly, ints: int = 0) -> str:
+    """A polynomial as a Lean list.
+
+    Args:
+        p: the polynomial.
+        ints: how many integers there are; in Lean the variables of the field are numbered after them.
+    """
+    terms = sorted((tuple(sorted(_variable(v, ints) for v in m)), int(c)) for m, c in p.terms)
+    monos = ("[" + ", ".join(f".{kind} {index}" for kind, index in m) + "]" for m, _ in terms)
+    return "[" + ", ".join(f"({c}, {mono})" for (_, c), mono in zip(terms, monos, strict=True)) + "]"
 
 
-def poly_text(p: Poly) -> str:
-    """A polynomial as a Lean list."""
-    return "[" + ", ".join(f"({int(c)}, {_mono(m)})" for m, c in p.terms) + "]"
+def _variable(v: Var, ints: int) -> tuple[str, int]:
+    return ("z", ints + v.index) if v.kind == "r" else (v.kind, v.index)
 
 
-def _sum(total: Sum) -> str:
-    return "[" + ", ".join(f"({i}, {poly_text(m)})" for i, m in total) + "]"
+def tree_text(tree: Tree, ints: int = 0) -> str:
+    """A certificate of type `Tree`; `ints` as in `poly_text`."""
 
+    def poly(p: Poly) -> str:
+        return poly_text(p, ints)
 
-def tree_text(tree: Tree) -> str:
-    """A certificate of type `Tree`."""
+    def summed(total: Sum) -> str:
+        return "[" + ", ".join(f"({i}, {poly(m)})" for i, m in total) + "]"
+
+    def below(rest: Tree) -> str:
+        return tree_text(rest, ints)
+
     match tree:
         case Close(total):
-            return f"(.close {_sum(total)})"
+            return f"(.close {summed(total)})"
         case Clash(i, j):
             return f"(.clash {i} {j})"
         case Split(i, left, right):
-            return f"(.split {i} {tree_text(left)} {tree_text(right)})"
+            return f"(.split {i} {below(left)} {below(right)})"
         case Cut(p, left, right):
-            return f"(.cut {poly_text(p)} {tree_text(left)} {tree_text(right)})"
+            return f"(.cut {poly(p)} {below(left)} {below(right)})"
         case Round(total, d, q, rest):
-            return f"(.round {_sum(total)} {d} {poly_text(q)} {tree_text(rest)})"
+            return f"(.round {summed(total)} {d} {poly(q)} {below(rest)})"
         case Prod(i, j, rest):
-            return f"(.prod {i} {j} {tree_text(rest)})"
+            return f"(.prod {i} {j} {below(rest)})"
         case Square(p, rest):
-            return f"(.square {poly_text(p)} {tree_text(rest)})"
+            return f"(.square {poly(p)} {below(rest)})"
         case Both(i, j, rest):
-            return f"(.both {i} {j} {tree_text(rest)})"
+            return f"(.both {i} {j} {below(rest)})"
         case Natural(i, rest):
-            return f"(.nat {i} {tree_text(rest)})"
+            return f"(.nat {i} {below(rest)})"
 
 
 def fact_text(fact: Fact) -> str:
@@ -158,11 +142,14 @@ def tactic_text(problem: Problem, tree: Tree) -> str:
     """The tactic that proves a goal by a certificate."""
     context = problem.context()
     used = [a.source if isinstance(a.source, str) else fact_text(a.source) for a in problem.assumptions]
+    head, checks = f"{NAMESPACE}.prove {context_text(context)}", "(by decide +kernel)"
+    if problem.fields():
+        head, checks = f"{PROVE} {_field_context(context)} {len(context.int)}", f"rfl {checks}"
     lines = [
-        f"{NAMESPACE}.prove {context_text(context)}",
+        head,
         f"  {statement_text(problem, context)}",
-        f"  {tree_text(tree)}",
-        "  " + " ".join(["(by decide +kernel)", *used]),
+        f"  {tree_text(tree, len(context.int))}",
+        "  " + " ".join([checks, *used]),
     ]
     text = "\n".join(lines)
     return f"exact {text}" if problem.from_target else f"exact False.elim ({text})"

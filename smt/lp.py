@@ -13,7 +13,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 from pysmt.fnode import FNode
 from pysmt.logics import QF_LRA
-from pysmt.shortcuts import GE, LE, And, Equals, Plus, Real, Solver, Symbol, Times
+from pysmt.shortcuts import GE, GT, LE, And, Equals, Minus, Plus, Real, Solver, Symbol, Times
 from pysmt.typing import REAL
 
 K = TypeVar("K", bound=Hashable)
@@ -21,11 +21,12 @@ K = TypeVar("K", bound=Hashable)
 
 @dataclass(frozen=True)
 class Row(Generic[K]):
-    """The condition ``Σ coefficients·x + constant ≥ 0``, or ``= 0``."""
+    """The condition ``Σ coefficients·x + constant ≥ 0``, or ``= 0``, or ``> 0``."""
 
     coefficients: Mapping[K, Fraction | int]
     constant: Fraction | int
     equation: bool = False
+    strict: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,8 @@ class Point(Generic[K]):
 
 @dataclass(frozen=True)
 class Infeasible:
-    """No point exists: rows by index with multipliers (positive for inequalities) whose sum is a negative constant."""
+    """No point exists: rows by index with multipliers (positive for inequalities) whose sum is a negative constant,
+    or 0 where a strict inequality is among them."""
 
     multipliers: Mapping[int, Fraction]
 
@@ -57,7 +59,8 @@ def solve(rows: Sequence[Row[K]]) -> Answer[K]:
     with Solver(name="z3", logic=QF_LRA) as solver:
         for row in rows:
             value = _affine([(c, symbols[k]) for k, c in row.coefficients.items()], row.constant)
-            solver.add_assertion(Equals(value, Real(0)) if row.equation else GE(value, Real(0)))
+            related = Equals if row.equation else GT if row.strict else GE
+            solver.add_assertion(related(value, Real(0)))
         if solver.solve():
             values = {k: Fraction(solver.get_py_value(s)) for k, s in symbols.items()}
             return Point(values)
@@ -76,7 +79,9 @@ def _multipliers(rows: Sequence[Row[K]], columns: Sequence[K]) -> Infeasible | U
             solver.add_assertion(Equals(_affine(terms, 0), Real(0)))
         constants = [(row.constant, s) for row, s in zip(rows, symbols, strict=True) if row.constant != 0]
         total = _affine(constants, 0)
-        solver.add_assertion(And(LE(total, Real(-1)), GE(total, Real(-1))))
+        positive = _affine([(1, s) for row, s in zip(rows, symbols, strict=True) if row.strict], 0)
+        # the gap between what the sum is and what it is said to be, scaled to 1
+        solver.add_assertion(And(LE(total, Real(0)), Equals(Minus(positive, total), Real(1))))
         if not solver.solve():
             return Undecided()
         found = {i: Fraction(solver.get_py_value(s)) for i, s in enumerate(symbols)}

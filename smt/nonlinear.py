@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, combinations_with_replacement
 
-from simprover.smt.derivation import Base, Merged, Product, SquareOf, combo_sum
+from simprover.smt.derivation import Base, Merged, SquareOf, combo_sum, product
 from simprover.smt.poly import ONE, Mono, Number, Poly, Var, sum_polys
 
 Fact = tuple[Poly, Mapping[Base, Poly], bool]
@@ -15,6 +15,7 @@ Fact = tuple[Poly, Mapping[Base, Poly], bool]
 _MAX_RELEVANT = 30
 _MAX_TERMS = 120
 _MAX_COEFFICIENT = 10**40
+_MAX_DENOMINATOR = 12
 
 
 def nonlinear_variables(polys: Sequence[Poly]) -> set[Var]:
@@ -92,6 +93,8 @@ def merged(inequalities: Sequence[Base]) -> list[Base]:
     by_shape: dict[tuple[tuple[Mono, Number], ...], Base] = {}
     found: list[Base] = []
     for base in inequalities:
+        if base.strict:
+            continue  # with its opposite it would be a contradiction, which linear reasoning finds
         shape = tuple(t for t in base.p.terms if t[0] != ONE)
         opposite = by_shape.get(tuple((m, -c) for m, c in base.p.terms if m != ONE))
         if opposite is not None and shape and base.p.constant + opposite.p.constant == 0:
@@ -114,7 +117,7 @@ def violated_products(
         if any(m not in known for m in base.p.monomials if len(m) > 1):
             continue
         value = sum((monomial_value(m, values) * c for m, c in base.p.terms), Fraction(0))
-        if value < 0:
+        if value < 0 or (value == 0 and base.strict):
             scored.append((value / _largest(base.p), base))
     scored.sort(key=lambda pair: pair[0])
     return [base for _, base in scored[:limit]]
@@ -160,9 +163,9 @@ def _candidates(pool: Sequence[Base], values: Mapping[Mono, Fraction], known: se
     squares = sorted({m for m in known if len(m) == 2})
     for m in squares:
         if m[0] == m[1]:
-            value = round(monomial_value((m[0],), values))
-            for shift in {value, 0}:
-                centre = Poly.var(m[0]) - Poly.const(shift)
+            value = monomial_value((m[0],), values).limit_denominator(_MAX_DENOMINATOR if m[0].kind == "r" else 1)
+            for shift in {value, Fraction(0)}:
+                centre = Poly.var(m[0]).scale(shift.denominator) - Poly.const(shift.numerator)
                 yield Base(centre * centre, False, SquareOf(centre))
         else:
             for sign in (1, -1):
@@ -173,8 +176,8 @@ def _candidates(pool: Sequence[Base], values: Mapping[Mono, Fraction], known: se
         variables = sorted({m[0] for m in squares if m[0] == m[1]})
         bases += [Base(Poly.var(v) * Poly.var(v), False, SquareOf(Poly.var(v))) for v in variables]
         linear = [b for b in bases if b.p.degree == 1][:12]
-        bases += [Base(b.p * b.p, False, Product(b, b)) for b in linear]
+        bases += [product(b, b) for b in linear]
     for i, a in enumerate(bases):
         for b in bases[i:]:
             if a.p.degree + b.p.degree <= degree:
-                yield Base(a.p * b.p, False, Product(a, b))
+                yield product(a, b)

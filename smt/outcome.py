@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 from typing import Any, TypeAlias
 
 from simprover.smt.graph import ConstraintGraph
@@ -16,8 +17,9 @@ class FarkasCertificate:
     """What a proof rests on, apart from the text that renders it.
 
     Attributes:
-        context: Lean text of what the variables stand for: ``nat``, ``int`` and ``props``, each by index.
-        statement: the implication, as Lean text of type `Elementary.Farkas.Form`.
+        context: Lean text of what the variables stand for: ``nat``, ``int``, ``field`` and ``props``, each by index.
+        statement: the implication, as Lean text of type `Elementary.Farkas.Form` (of `Elementary.Farkas.Field.Form`,
+            if it speaks of a field).
         tree: the refutation tree as nested lists (`simprover.smt.certificate.tree_from_json` reads it).
         hypotheses: the names of the goal's hypotheses that were needed.
         recipe: the certificate for every goal of the same constraint graph; None if it cannot be carried over.
@@ -53,7 +55,7 @@ class Refuted:
         model: a value for each variable; all hypotheses are true there and the target is false, by evaluation.
     """
 
-    model: Mapping[str, int]
+    model: Mapping[str, int | Fraction]
 
 
 class Cause(Enum):
@@ -105,6 +107,11 @@ def decision_to_json(decision: Decision) -> dict[str, Any]:
             return {"kind": "unknown", "reason": reason, "cause": cause.value}
 
 
+def _number(text: str) -> int | Fraction:
+    value = Fraction(text)
+    return int(value) if value.denominator == 1 else value
+
+
 def decision_from_json(data: Mapping[str, Any]) -> Decision:
     """The inverse of `decision_to_json`.
 
@@ -122,7 +129,7 @@ def decision_from_json(data: Mapping[str, Any]) -> Decision:
                 certificate = FarkasCertificate(context, c["statement"], c["tree"], tuple(c["hypotheses"]), recipe)
             return Proved(data["tactic"], certificate, ConstraintGraph.from_json(data["graph"]))
         case "refuted":
-            return Refuted({str(k): int(v) for k, v in data["model"].items()})
+            return Refuted({str(k): _number(v) for k, v in data["model"].items()})
         case "unknown":
             return Unknown(str(data["reason"]), Cause(data["cause"]))
     raise ValueError(f"{data['kind']!r} is not a kind of decision")

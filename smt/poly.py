@@ -11,9 +11,9 @@ from typing import Literal, NamedTuple
 
 
 class Var(NamedTuple):
-    """A variable: the cast of the `index`-th natural number (``n``) or the `index`-th integer (``z``) of a context."""
+    """A variable: the `index`-th natural number (``n``), integer (``z``) or element of the field (``r``) of a context."""
 
-    kind: Literal["n", "z"]
+    kind: Literal["n", "z", "r"]
     index: int  # type: ignore[assignment]  # shadows tuple.index, which nobody calls on a variable
 
 
@@ -108,6 +108,11 @@ class Poly:
     def content(self) -> int:
         """Greatest common divisor of the (integer) coefficients other than the constant; 0 for constants."""
         return reduce(gcd, (abs(int(c)) for m, c in self.terms if m != ONE), 0)
+
+    @property
+    def is_integral(self) -> bool:
+        """Whether only whole numbers occur, so that the value is one."""
+        return all(v.kind != "r" for m, _ in self.terms for v in m)
 
     def variables(self) -> set[Var]:
         """The variables that occur."""

@@ -20,7 +20,7 @@ def power_shifts(nodes: Iterable[Node]) -> tuple[Fact, ...]:
     """For powers of one base whose exponents differ by a number: each as a multiple of the least."""
     groups: dict[Term, dict[Term, None]] = defaultdict(dict)
     for node in (n for root in nodes for n in subnodes(root)):
-        if isinstance(node, Bin) and node.op == "^" and not is_literal_power(node):
+        if isinstance(node, Bin) and node.op == "^" and not is_literal_power(node) and not node.sort.is_field:
             groups[node.left].setdefault(node.right)
     facts: list[Fact] = []
     for base, exponents in groups.items():
@@ -41,7 +41,9 @@ def predecessors(nodes: Iterable[Node]) -> tuple[Fact, ...]:
     found: dict[Fact, None] = {}
     for node in (n for root in nodes for n in subnodes(root)):
         match node:
-            case Bin("^", Num() as b, e, sort) if not is_literal_power(node) and _constant_part(e) == 0:
+            case Bin("^", Num() as b, e, sort) if (
+                not is_literal_power(node) and not sort.is_field and _constant_part(e) == 0
+            ):
                 one = Num(1, Sort.NAT)
                 smaller = Bin("^", b, Bin("-", e, one, Sort.NAT), sort)
                 at_zero = Conn("∧", Cmp("=", e, Num(0, Sort.NAT)), Cmp("=", node, Num(1, sort)))
@@ -60,7 +62,7 @@ def cycles(nodes: Iterable[Node]) -> tuple[Fact, ...]:
         match node:
             case Bin("%", _, Num(m, _), _) | Dvd(Num(m, _), _) if 1 < m <= _MAX_MODULUS:
                 moduli.add(m)
-            case Bin("^", Num(b, _), _, _) if b > 1 and not is_literal_power(node):
+            case Bin("^", Num(b, _), _, sort) if b > 1 and not sort.is_field and not is_literal_power(node):
                 powers.setdefault(node, b)
     facts: list[Fact] = []
     for power, b in powers.items():

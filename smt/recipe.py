@@ -21,6 +21,7 @@ from simprover.smt.certificate import (
     Cut,
     Eq,
     Ge,
+    Gt,
     Lit,
     Natural,
     Or,
@@ -30,7 +31,9 @@ from simprover.smt.certificate import (
     Square,
     Sum,
     Tree,
+    beside,
     check,
+    multiplied,
     poly_from_json,
     poly_to_json,
     pushed,
@@ -45,7 +48,7 @@ from simprover.smt.hints import hints
 from simprover.smt.poly import Poly, Var
 from simprover.smt.powers import power_shifts
 from simprover.smt.problem import Assumption, Problem, problem_of, statement_clause
-from simprover.smt.terms import Atom, Bin, Cast, FromInt, Neg, Node, Num, Term
+from simprover.smt.terms import Atom, Bin, Cast, FromInt, Ite, Neg, Node, Num, Term, Unary
 
 _Place: TypeAlias = "int | str | tuple[_Place, ...]"
 """A term by its canonical number in the goal, or, if it does not occur there, by its operation and operands."""
@@ -60,6 +63,7 @@ class Recipe:
         assumptions: what is assumed: a hypothesis by the number of its formula, or a fact by lemma and arguments.
         nat: what the natural variables of the certificate stand for.
         int: what its integer variables stand for.
+        field: what its variables in a field stand for.
         props: what its propositional variables stand for.
         from_target: whether the target takes part.
         clauses: the clauses that the tree refutes, oldest first.
@@ -74,6 +78,7 @@ class Recipe:
     from_target: bool
     clauses: tuple[Clause, ...]
     tree: Tree
+    field: tuple[_Place, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """A JSON object that `from_json` reads."""
@@ -87,7 +92,7 @@ class Recipe:
             "from_target": self.from_target,
             "clauses": [_clause_to_json(c) for c in self.clauses],
             "tree": tree_to_json(self.tree),
-        }
+        } | ({"field": list(self.field)} if self.field else {})
 
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> Recipe:
@@ -108,6 +113,7 @@ class Recipe:
                 data["from_target"] is True,
                 tuple(_clause_from_json(c) for c in data["clauses"]),
                 tree_from_json(data["tree"]),
+                tuple(map(_place, data.get("field", ()))),
             )
         except (KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ValueError(f"not a recipe: {error}") from error
@@ -126,11 +132,12 @@ def recipe_of(goal: Goal, problem: Problem, tree: Tree) -> Recipe | None:
         )
         nat = tuple(_term_place(t, numbers) for t in context.nat)
         ints = tuple(_term_place(t, numbers) for t in context.int)
+        elements = tuple(_term_place(t, numbers) for t in context.field)
         props = tuple(numbers[f] for f in context.props)
     except KeyError:
         return None
     clauses = pushed(statement_clause(problem, context))
-    return Recipe(graph.key, assumptions, nat, ints, props, problem.from_target, clauses, tree)
+    return Recipe(graph.key, assumptions, nat, ints, props, problem.from_target, clauses, tree, elements)
 
 
 def follow(recipe: Recipe, goal: Goal) -> tuple[Problem, Tree] | None:
@@ -146,9 +153,10 @@ def follow(recipe: Recipe, goal: Goal) -> tuple[Problem, Tree] | None:
         assumptions = tuple(facts[a] if isinstance(a, tuple) else hypotheses[a] for a in recipe.assumptions)
         problem = Problem(assumptions, whole.target, whole.from_target)
         context = problem.context()
-        places = {_term_place(t, numbers): context.var(t) for t in (*context.nat, *context.int)}
+        places = {_term_place(t, numbers): context.var(t) for t in (*context.nat, *context.int, *context.field)}
         names = {Var("n", i): places[place] for i, place in enumerate(recipe.nat)}
         names |= {Var("z", i): places[place] for i, place in enumerate(recipe.int)}
+        names |= {Var("r", i): places[place] for i, place in enumerate(recipe.field)}
         indices = {i: context.props.index(formulas[place]) for i, place in enumerate(recipe.props)}
         clause = statement_clause(problem, context)
         old = [_renamed_clause(c, names, indices) for c in recipe.clauses]
@@ -162,17 +170,19 @@ def _term_place(term: Term, numbers: Mapping[Node, int]) -> _Place:
     if term in numbers:
         return numbers[term]
     match term:
-        case Num(value, sort):
-            return f"{sort.value} {value}"
+        case Num(value, sort, places):
+            return f"{sort.value} {value}" + f"e-{places}" * (places > 0)
         case Neg(a):
             return ("-", _term_place(a, numbers))
-        case Cast(a):
-            return ("↑", _term_place(a, numbers))
+        case Cast(a, sort):
+            return ("↑", _term_place(a, numbers), *([sort.value] if sort.is_field else []))
         case FromInt(op, a):
             return (op, _term_place(a, numbers))
+        case Unary(op2, a):
+            return (op2, _term_place(a, numbers))
         case Bin(operation, a, b, sort):
             return (operation, sort.value, _term_place(a, numbers), _term_place(b, numbers))
-        case Atom():
+        case Atom() | Ite():
             raise KeyError(term)
 
 
@@ -269,29 +279,29 @@ class _Transfer:
                     place, self._with(old.right, new.left).tree(right), self._with(old.left, new.right).tree(left)
                 )
             case Cut(p, left, right):
-                other = Ge(Poly.const(-1) - p)
+                other = beside(p)
                 return Cut(p, self._with(Ge(p), Ge(p)).tree(left), self._with(other, other).tree(right))
             case Round(total, d, q, rest):
                 return Round(self._sum(total), d, q, self._then(Ge(q), rest))
             case Prod(i, j, rest):
-                a, b = self._polynomial(i), self._polynomial(j)
-                return Prod(self._index(i), self._index(j), self._then(Ge(a * b), rest))
+                a, b = self._inequality(i), self._inequality(j)
+                return Prod(self._index(i), self._index(j), self._then(multiplied(a, b), rest))
             case Square(p, rest):
                 return Square(p, self._then(Ge(p * p), rest))
             case Both(i, j, rest):
-                return Both(self._index(i), self._index(j), self._then(Eq(self._polynomial(i)), rest))
+                return Both(self._index(i), self._index(j), self._then(Eq(self._inequality(i).p), rest))
             case Natural(i, rest):
                 return Natural(i, self._then(Ge(Poly.var(Var("n", i))), rest))
 
     def _then(self, clause: Clause, rest: Tree) -> Tree:
         return self._with(clause, clause).tree(rest)
 
-    def _polynomial(self, index: int) -> Poly:
+    def _inequality(self, index: int) -> Ge | Gt:
         self._index(index)
         clause = self.old[self._at(index)]
-        if not isinstance(clause, Ge):
+        if not isinstance(clause, Ge | Gt):
             raise _NoMatch
-        return clause.p
+        return clause
 
 
 def _agreement(old: Clause, new: Clause) -> int:
@@ -308,6 +318,8 @@ def _renamed_clause(clause: Clause, names: Mapping[Var, Var], indices: Mapping[i
     match clause:
         case Ge(p):
             return Ge(_renamed_poly(p, names))
+        case Gt(p):
+            return Gt(_renamed_poly(p, names))
         case Eq(p):
             return Eq(_renamed_poly(p, names))
         case And(a, b):
@@ -338,6 +350,8 @@ def _clause_to_json(clause: Clause) -> list[Any]:
     match clause:
         case Ge(p):
             return ["ge", poly_to_json(p)]
+        case Gt(p):
+            return ["gt", poly_to_json(p)]
         case Eq(p):
             return ["eq", poly_to_json(p)]
         case Lit(index, positive):
@@ -352,6 +366,8 @@ def _clause_from_json(data: Any) -> Clause:
     match data:
         case ["ge", p]:
             return Ge(poly_from_json(p))
+        case ["gt", p]:
+            return Gt(poly_from_json(p))
         case ["eq", p]:
             return Eq(poly_from_json(p))
         case ["lit", int(index), bool(positive)]:

@@ -14,7 +14,7 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import Final, TypeAlias
 
-from simprover.smt.certificate import And, Clause, Eq, Ge, Lit, Or, pushed
+from simprover.smt.certificate import And, Clause, Eq, Ge, Gt, Lit, Or, beside, pushed
 from simprover.smt.derivation import (
     Base,
     Cases,
@@ -51,15 +51,15 @@ _NARROW: Final = 30
 _SQUARES_SECONDS: Final = 1.0
 """How long to look for sums of squares at one node."""
 
-_PATIENCE: Final = 4
+PATIENCE: Final = 4
 """After so many cuts on a path, disjunctions are split even where the current point satisfies them."""
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """The search ended at integers that satisfy everything: the statement does not follow from these clauses."""
+    """The search ended at numbers that satisfy everything: the statement does not follow from these clauses."""
 
-    values: Mapping[Var, int]
+    values: Mapping[Var, Fraction | int]
 
 
 @dataclass(frozen=True)
@@ -73,12 +73,15 @@ Found: TypeAlias = Refutation | Candidate | Exhausted
 
 
 @dataclass(frozen=True)
-class _State:
+class State:
+    """A node of the search: what is known there, what is still to be split, and how many cuts led to it."""
+
     facts: tuple[Base, ...] = ()
     disjunctions: tuple[tuple[int, Or], ...] = ()
     literals: tuple[tuple[int, Lit], ...] = ()
     depth: int = 0
     cuts: int = 0
+    signs: int = 0
 
 
 @dataclass
@@ -102,14 +105,14 @@ class Search:
 
         Also gives, for each clause, the serials under which refutations refer to its parts, oldest first.
         """
-        state = _State()
+        state = State()
         serials: list[tuple[int, ...]] = []
         for clause in clauses:
             state, new = self._push(state, clause)
             serials.append(new)
         return self._refute(replace(state, depth=0)), tuple(serials)
 
-    def _push(self, state: _State, clause: Clause) -> tuple[_State, tuple[int, ...]]:
+    def _push(self, state: State, clause: Clause) -> tuple[State, tuple[int, ...]]:
         facts, disjunctions, literals = list(state.facts), list(state.disjunctions), list(state.literals)
         new: list[int] = []
         for part in pushed(clause):
@@ -119,6 +122,8 @@ class Search:
             match part:
                 case Ge(p):
                     facts.append(Base(p, False, Given(serial)))
+                case Gt(p):
+                    facts.append(Base(p, False, Given(serial), strict=True))
                 case Eq(p):
                     facts.append(Base(p, True, Given(serial)))
                 case Lit():
@@ -127,14 +132,14 @@ class Search:
                     disjunctions.append((serial, part))
                 case And():
                     raise AssertionError("pushed takes conjunctions apart")
-        following = _State(tuple(facts), tuple(disjunctions), tuple(literals), state.depth + 1, state.cuts)
+        following = State(tuple(facts), tuple(disjunctions), tuple(literals), state.depth + 1, state.cuts, state.signs)
         return following, tuple(new)
 
-    def _refute(self, state: _State) -> Found:
+    def _refute(self, state: State) -> Found:
         opposed = _opposed(state.literals)
         if opposed is not None:
             return opposed
-        forced = _forced(state)
+        forced = self.forced(state)
         if forced is not None:
             return self._split(state, *forced)
         self._nodes += 1
@@ -149,21 +154,21 @@ class Search:
             return Exhausted("the linear solver gave no answer")
         return self._branch(state, outcome)
 
-    def _examine(self, state: _State) -> Contradiction | Relaxed | NoAnswer:
+    def _examine(self, state: State) -> Contradiction | Relaxed | NoAnswer:
         """Linear reasoning, with products added as long as they cut the point off."""
         polys = [b.p for b in state.facts]
         naturals = sorted({v.index for p in polys for v in p.variables() if v.kind == "n"})
         bases = [*state.facts, *(Base(Poly.var(Var("n", i)), False, OfNatural(i)) for i in naturals)]
         degree = max((p.degree for p in polys), default=0)
         if degree < 2:
-            return examine([(b.p, {b: Poly.const(1)}, b.equation) for b in bases])
+            return self.linear([(b.p, {b: Poly.const(1)}, b.equation) for b in bases])
         bases += merged(bases)
         tried: set[object] = set()
         for _ in range(4):
             facts: list[Fact] = [(b.p, {b: Poly.const(1)}, b.equation) for b in bases]
             known = relevant_monomials(m for b in bases for m in b.p.monomials)
             facts += multiplied_equations([b for b in bases if b.equation], known)
-            outcome = examine(substituted(facts))
+            outcome = self.linear(substituted(facts))
             if not isinstance(outcome, Relaxed) or time.monotonic() > self.deadline:
                 return outcome
             known |= {m for m in outcome.monomials if len(m) > 1}
@@ -175,28 +180,46 @@ class Search:
             bases += fresh
         return self._squares(state, bases) or outcome
 
-    def _squares(self, state: _State, bases: Sequence[Base]) -> Contradiction | None:
+    def forced(self, state: State) -> tuple[int, Or] | None:
+        """A disjunction of which one side contradicts a literal that is known."""
+        for serial, clause in state.disjunctions:
+            for side in (clause.left, clause.right):
+                literals = [(0, part) for part in pushed(side) if isinstance(part, Lit)]
+                if literals and _opposed([*state.literals, *literals]) is not None:
+                    return serial, clause
+        return None
+
+    def linear(self, facts: Sequence[Fact]) -> Contradiction | Relaxed | NoAnswer:
+        """What linear reasoning makes of facts."""
+        return examine(facts)
+
+    def _squares(self, state: State, bases: Sequence[Base]) -> Contradiction | None:
         """Sums of squares; asked once on each path before it is cut, since they do not depend on whole numbers."""
         if state.cuts:
             return None
         given = [b for b in bases if isinstance(b.origin, Given | OfNatural | Merged)]
         return sum_of_squares(given, min(self.deadline, time.monotonic() + _SQUARES_SECONDS))
 
-    def _branch(self, state: _State, point: Relaxed) -> Found:
+    def _branch(self, state: State, point: Relaxed) -> Found:
         values = point.monomials
         violated = [(s, d) for s, d in state.disjunctions if not _holds(d, values, state.literals)]
         if violated:
-            return self._split(state, *min(violated, key=lambda pair: _width(pair[1])))
+            return self.split_narrowest(state, violated)
+        return self.settled(state, point)
+
+    def settled(self, state: State, point: Relaxed) -> Found:
+        """What to do where the point satisfies every disjunction."""
+        values = point.monomials
         involved = {v for m in values if len(m) > 1 for v in m}
         bounds = _bounds(state.facts, involved)
         narrow = _middle(bounds, involved, _NARROW)
         fractional = next((c for c in point.coordinates if c.value.denominator != 1), None)
         if fractional is not None:
             if narrow is not None:
-                return self._cut(state, narrow)
-            if state.disjunctions and state.cuts >= _PATIENCE:
-                return self._split(state, *min(state.disjunctions, key=lambda pair: _width(pair[1])))
-            return self._cut(state, fractional.meaning - Poly.const(ceil(fractional.value)))
+                return self.cut(state, narrow)
+            if state.disjunctions and state.cuts >= PATIENCE:
+                return self.split_narrowest(state, state.disjunctions)
+            return self.cut(state, fractional.meaning - Poly.const(ceil(fractional.value)))
         assignment = _assignment(values)
         broken = {v for m, x in values.items() if len(m) > 1 and _product(m, assignment) != x for v in m}
         if not broken:
@@ -204,15 +227,20 @@ class Search:
         cut = _middle(bounds, broken) or _middle(bounds, involved) or _outward(bounds, broken)
         if cut is None:
             return Exhausted("a nonlinear part has no bounds")
-        return self._cut(state, cut)
+        return self.cut(state, cut)
 
-    def _split(self, state: _State, serial: int, clause: Or) -> Found:
-        rest = _State(
+    def split_narrowest(self, state: State, disjunctions: Sequence[tuple[int, Or]]) -> Found:
+        """Split the disjunction with the fewest sides."""
+        return self._split(state, *min(disjunctions, key=lambda pair: _width(pair[1])))
+
+    def _split(self, state: State, serial: int, clause: Or) -> Found:
+        rest = State(
             state.facts,
             tuple(pair for pair in state.disjunctions if pair[0] != serial),
             state.literals,
             state.depth,
             state.cuts,
+            state.signs,
         )
         left_state, left_new = self._push(rest, clause.left)
         left = self._refute(left_state)
@@ -228,7 +256,8 @@ class Search:
             return right
         return Cases(serial, left_new, left, right_new, right)
 
-    def _cut(self, state: _State, p: Poly) -> Found:
+    def cut(self, state: State, p: Poly) -> Found:
+        """Cases: ``0 ≤ p``, or not."""
         state = replace(state, cuts=state.cuts + 1)
         left_state, left_new = self._push(state, Ge(p))
         left = self._refute(left_state)
@@ -236,7 +265,7 @@ class Search:
             return left
         if left_new[0] not in used(left):
             return left
-        right_state, right_new = self._push(state, Ge(Poly.const(-1) - p))
+        right_state, right_new = self._push(state, beside(p))
         right = self._refute(right_state)
         if isinstance(right, Candidate | Exhausted):
             return right
@@ -253,16 +282,6 @@ def _opposed(literals: Sequence[tuple[int, Lit]]) -> Opposed | None:
     return None
 
 
-def _forced(state: _State) -> tuple[int, Or] | None:
-    """A disjunction of which one side contradicts a literal that is known."""
-    for serial, clause in state.disjunctions:
-        for side in (clause.left, clause.right):
-            literals = [(0, part) for part in pushed(side) if isinstance(part, Lit)]
-            if literals and _opposed([*state.literals, *literals]) is not None:
-                return serial, clause
-    return None
-
-
 def _value(p: Poly, values: Mapping[Mono, Fraction]) -> Fraction:
     return sum((monomial_value(m, values) * c for m, c in p.terms if m), Fraction(p.constant))
 
@@ -271,6 +290,8 @@ def _holds(clause: Clause, values: Mapping[Mono, Fraction], literals: Sequence[t
     match clause:
         case Ge(p):
             return _value(p, values) >= 0
+        case Gt(p):
+            return _value(p, values) > 0
         case Eq(p):
             return _value(p, values) == 0
         case Lit(index, positive):
@@ -354,7 +375,7 @@ def nonlinear(clauses: Sequence[Clause]) -> bool:
 
 def _polys(clause: Clause) -> list[Poly]:
     match clause:
-        case Ge(p) | Eq(p):
+        case Ge(p) | Gt(p) | Eq(p):
             return [p]
         case And(a, b) | Or(a, b):
             return _polys(a) + _polys(b)

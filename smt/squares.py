@@ -19,7 +19,7 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 
-from simprover.smt.derivation import Base, Contradiction, Product, SquareOf, combo_sum, contradiction
+from simprover.smt.derivation import Base, Contradiction, SquareOf, combo_sum, contradiction, product
 from simprover.smt.poly import ONE, Mono, Poly, Var, sum_polys
 
 _MARGIN: Final = Fraction(1, 16)
@@ -77,7 +77,7 @@ def _pools(lead: Base, bases: Sequence[Base], degree: int) -> Iterator[tuple[Bas
     others = [b for b in bases if b is not lead and b.p.degree <= degree and not b.p.is_constant]
     inequalities = [b for b in others if not b.equation]
     products = [
-        Base(a.p * b.p, False, Product(a, b))
+        product(a, b)
         for a, b in combinations_with_replacement(inequalities, 2)
         if a is not b and a.p.degree + b.p.degree <= degree
     ]
@@ -86,7 +86,8 @@ def _pools(lead: Base, bases: Sequence[Base], degree: int) -> Iterator[tuple[Bas
 
 
 def _program(lead: Base, pool: Sequence[Base], degree: int) -> _Program | None:
-    goal = -lead.p - Poly.const(_MARGIN)
+    # what is said to be positive need only add up to 0
+    goal = -lead.p - Poly.const(0 if lead.strict else _MARGIN)
     polys = [goal, *(-b.p for b in pool)]
     variables = sorted({v for p in polys for v in p.variables()})
     basis = _basis(variables, degree // 2, {m for p in polys for m, _ in p.terms})
@@ -225,7 +226,7 @@ def _certificate(lead: Base, program: _Program, numbers: Sequence[Fraction]) -> 
         parts.append(({Base(p * p, False, SquareOf(p)): Poly.const(1)}, weight / common**2))
     combo = combo_sum(parts)
     total = sum_polys(base.p * m for base, m in combo.items())
-    if any(m != ONE for m in total.monomials) or total.constant >= 0:
+    if any(m != ONE for m in total.monomials) or total.constant > 0 or (total.constant == 0 and not lead.strict):
         return None
     return contradiction(combo)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from fractions import Fraction
 from functools import reduce
 from typing import Final
 
@@ -37,7 +38,7 @@ def closed_proof(goal: Goal) -> str | None:
     Existential targets get their witness by trial; Lean evaluates the rest.
     """
     if is_closed_by(goal.target, set()) and _true(goal.target, {}):
-        return "decide +kernel"
+        return "norm_num" if _in_field(goal.target) else "decide +kernel"
     for target in _readings(goal):
         binders: list[tuple[str, Sort]] = []
         body = target
@@ -50,8 +51,13 @@ def closed_proof(goal: Goal) -> str | None:
         found = _search(binders, body)
         if found is not None:
             values = ", ".join(str(v) if v >= 0 else f"({v})" for v in found)
-            return f"exact ⟨{values}, by decide⟩"
+            return f"exact ⟨{values}, by {'norm_num' if _in_field(body) else 'decide'}⟩"
     return None
+
+
+def _in_field(formula: Formula) -> bool:
+    """Whether anything in it is in a field, where statements are not decided by evaluating a program."""
+    return any(isinstance(n, Cmp) and n.left.sort.is_field for n in subnodes(formula))
 
 
 def _readings(goal: Goal) -> list[Formula]:
@@ -105,7 +111,7 @@ def _hides(node: Node, name: str) -> bool:
 def _solve(comparison: Cmp, bound: Atom) -> Term | None:
     """The value of a variable at which the two sides of a comparison are equal, if it occurs linearly."""
     context = Problem((), comparison).context()
-    if bound not in (context.nat if bound.sort is Sort.NAT else context.int):
+    if bound not in (*context.nat, *context.int, *context.field):
         return None
     v = context.var(bound)
     difference = poly_of(comparison.left, context) - poly_of(comparison.right, context)
@@ -115,6 +121,8 @@ def _solve(comparison: Cmp, bound: Atom) -> Term | None:
     if coefficient == 0 or v in rest.variables() or any(bound in list(subnodes(t)) for t in others):
         return None
     sign = -1 if coefficient > 0 else 1
+    if bound.sort.is_field:
+        return term_of(rest.scale(Fraction(-1) / coefficient), context, bound.sort)
     numerator = term_of(rest.scale(sign), context, bound.sort)
     if numerator is None or abs(coefficient) == 1:
         return numerator
@@ -125,8 +133,8 @@ def term_of(p: Poly, context: Context, sort: Sort) -> Term | None:
     """A polynomial as a term; on ℕ as a (truncated) difference. None if it has an integer where ℕ is wanted."""
     if sort is Sort.NAT and any(w.kind == "z" for w in p.variables()):
         return None
-    positive = [_product(m, int(c), context, sort) for m, c in p.terms if c > 0]
-    negative = [_product(m, -int(c), context, sort) for m, c in p.terms if c < 0]
+    positive = [_product(m, Fraction(c), context, sort) for m, c in p.terms if c > 0]
+    negative = [_product(m, -Fraction(c), context, sort) for m, c in p.terms if c < 0]
     total = _sum(positive, sort)
     return Bin("-", total, _sum(negative, sort), sort) if negative else total
 
@@ -135,9 +143,10 @@ def _sum(terms: list[Term], sort: Sort) -> Term:
     return reduce(lambda a, b: Bin("+", a, b, sort), terms) if terms else Num(0, sort)
 
 
-def _product(m: Mono, c: int, context: Context, sort: Sort) -> Term:
-    factors: list[Term] = [Num(c, sort)] if c != 1 or not m else []
+def _product(m: Mono, c: Fraction, context: Context, sort: Sort) -> Term:
+    factors: list[Term] = [Num(c.numerator, sort)] if c.numerator != 1 or not m else []
     for w in m:
         term = context.term(w)
-        factors.append(Cast(term) if term.sort is not sort else term)
-    return reduce(lambda a, b: Bin("*", a, b, sort), factors)
+        factors.append(Cast(term, sort) if term.sort is not sort else term)
+    product = reduce(lambda a, b: Bin("*", a, b, sort), factors)
+    return product if c.denominator == 1 else Bin("/", product, Num(c.denominator, sort), sort)

@@ -32,6 +32,16 @@ theorem min_spec (a b : K) : (a ≤ b ∧ min a b = a) ∨ (b ≤ a ∧ min a b 
 theorem max_spec (a b : K) : (a ≤ b ∧ max a b = b) ∨ (b ≤ a ∧ max a b = a) :=
   (le_total a b).imp (fun h => ⟨h, max_eq_right h⟩) fun h => ⟨h, max_eq_left h⟩
 
+theorem cast_neg (a : ℤ) : ((-a : ℤ) : K) = -(a : K) := Int.cast_neg a
+theorem cast_add (a b : ℤ) : ((a + b : ℤ) : K) = (a : K) + (b : K) := Int.cast_add a b
+theorem cast_sub (a b : ℤ) : ((a - b : ℤ) : K) = (a : K) - (b : K) := Int.cast_sub a b
+theorem cast_mul (a b : ℤ) : ((a * b : ℤ) : K) = (a : K) * (b : K) := Int.cast_mul a b
+theorem cast_pow (a : ℤ) (n : ℕ) : ((a ^ n : ℤ) : K) = (a : K) ^ n := Int.cast_pow a n
+theorem cast_cast (n : ℕ) : ((n : ℤ) : K) = (n : K) := Int.cast_natCast n
+
+theorem int_abs (a : ℤ) : (0 ≤ a ∧ |a| = a) ∨ (a ≤ 0 ∧ |a| = -a) :=
+  (le_total 0 a).imp (fun h => ⟨h, abs_of_nonneg h⟩) fun h => ⟨h, abs_of_nonpos h⟩
+
 omit [Field K] [LinearOrder K] [IsStrictOrderedRing K] in
 theorem ite_spec (c : Prop) [Decidable c] (a b : K) : (c ∧ ite c a b = a) ∨ (¬c ∧ ite c a b = b) :=
   (Classical.em c).imp (fun h => ⟨h, if_pos h⟩) fun h => ⟨h, if_neg h⟩
