@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from simprover.smt.poly import Var
 from simprover.smt.problem import Problem
+from simprover.smt.semantics import Value
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Unsat:
 class Sat:
     """A model of the assumptions and the negated target, and it is one: the formulas were evaluated there."""
 
-    values: Mapping[Var, int]
+    values: Mapping[Var, Value]
 
 
 @dataclass(frozen=True)

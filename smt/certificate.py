@@ -1,8 +1,8 @@
 """Certificates: refutation trees over clauses, their checker, and their JSON form.
 
-This is the twin of `Elementary/Farkas/Check.lean` and, where elements of a field occur, of `Elementary/Farkas/Field.lean`;
-there every rule is proved sound. The checker here only keeps wrong certificates from being sent to Lean. Indices count
-clauses from the newest (0) back, as in Lean.
+This is the twin of `Elementary/Farkas/Check.lean` and, where elements of a field occur, of
+`Elementary/Farkas/Field.lean`; there every rule is proved sound. The checker here only keeps wrong certificates from
+being sent to Lean. Indices count clauses from the newest (0) back, as in Lean.
 """
 
 from __future__ import annotations

@@ -7,14 +7,13 @@ and Lean's own semantics, evaluated here, agree.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
 from simprover.smt.goal import Goal
 from simprover.smt.semantics import NoValue, Value, evaluate
 from simprover.smt.terms import Sort, is_closed_by
-
 
 _FRACTIONS: Final = sorted(
     {Fraction(n, d) for d in (1, 2, 3, 4, 10) for n in range(-5 * d, 5 * d + 1) if abs(n) <= 10 or d == 1},
@@ -52,7 +51,7 @@ def search_small(goal: Goal, attempts: int = 4000) -> dict[str, Value] | None:
     if not goal.variables:
         return {} if is_counterexample(goal, {}) else None
     width = max(2, int(attempts ** (1 / len(goal.variables))))
-    ranges: list[list[Value]] = []
+    ranges: list[Sequence[Value]] = []
     for _, sort in goal.variables:
         if sort is Sort.NAT:
             ranges.append(list(range(min(width, 60))))
@@ -60,7 +59,8 @@ def search_small(goal: Goal, attempts: int = 4000) -> dict[str, Value] | None:
             ranges.append(_FRACTIONS[:width])
         else:
             half = min(width // 2, 30)
-            ranges.append(sorted(range(-half, half + 1), key=abs))
+            whole: list[int] = sorted(range(-half, half + 1), key=abs)
+            ranges.append(whole)
     points = itertools.islice(itertools.product(*ranges), attempts)
     names = [name for name, _ in goal.variables]
     for point in points:

@@ -66,7 +66,10 @@ Origin: TypeAlias = Given | OfNatural | Product | SquareOf | Rounded | Merged
 
 @dataclass(frozen=True)
 class Base:
-    """A fact: ``0 ≤ p``, ``p = 0`` if `equation`, or ``0 < p`` if `strict`, with where it comes from. Compared by origin."""
+    """A fact, with where it comes from: ``0 ≤ p``, ``p = 0`` if `equation`, ``0 < p`` if `strict`.
+
+    Compared by origin.
+    """
 
     p: Poly = field(compare=False)
     equation: bool = field(compare=False)

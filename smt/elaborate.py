@@ -105,7 +105,9 @@ class Elaborator:
             case ">":
                 return Cmp("<", b, a)
             case _:
-                return _refuse(left) if sort.is_field else Dvd(a, b)
+                if sort.is_field:
+                    raise NotArithmetic("divisibility in a field")
+                return Dvd(a, b)
 
     def _common_sort(self, *sides: Syntax) -> Sort:
         for side in sides:
@@ -113,7 +115,26 @@ class Elaborator:
             if found is not None:
                 return found
         self.guessed = True
-        return Sort.INT if any(_mentions(side, "uminus", "cast") for side in sides) else Sort.NAT
+        if any(_mentions(side, "cast", "inverse") for side in sides):
+            return self._cast_target(sides)
+        return Sort.INT if any(_mentions(side, "uminus") for side in sides) else Sort.NAT
+
+    def _cast_target(self, sides: tuple[Syntax, ...]) -> Sort:
+        """The likeliest type of a relation between casts: a field if there is one, or integers are cast, or divided."""
+        field = next((t.sort for t in self.env.values() if isinstance(t, NumberType) and t.sort.is_field), None)
+        if field is not None or any(self._needs_field(side) for side in sides):
+            return field or Sort.RAT
+        return Sort.INT
+
+    def _needs_field(self, s: Syntax) -> bool:
+        if s.kind == "cast":
+            try:
+                return _mentions(s.parts[0], "cast") or self._sort(s.parts[0]) is Sort.INT
+            except NotArithmetic:
+                return False
+        divides = s.kind == "binop" and s.parts[1].text == "/"
+        decimal = s.kind == "num" and "." in s.text
+        return divides or decimal or s.kind == "inverse" or any(map(self._needs_field, s.parts))
 
     def _sort(self, s: Syntax) -> Sort | None:
         """The sort that the leaves of a term decide, or None if they leave it open."""

@@ -9,7 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from simprover.smt.terms import Bin, Cast, Cmp, Conn, Dvd, Formula, FromInt, Ite, Neg, Node, Not, Num, Sort, Term, Unary, subnodes
+from simprover.smt.substitution import formula_text
+from simprover.smt.terms import (
+    Atom,
+    Bin,
+    Cast,
+    Cmp,
+    Conn,
+    Dvd,
+    Formula,
+    FromInt,
+    Ite,
+    Neg,
+    Node,
+    Not,
+    Num,
+    Opaque,
+    Quant,
+    Sort,
+    Term,
+    Unary,
+    subnodes,
+)
 
 NAMESPACE = "Elementary.Farkas"
 """Where the lemmas are."""
@@ -108,7 +129,11 @@ def choice(t: Ite) -> Fact:
     """What ``if … then … else`` is."""
     yes = conj(t.condition, Cmp("=", t, t.yes))
     claim = Conn("∨", yes, conj(Not(t.condition), Cmp("=", t, t.no)))
-    return Fact(f"{NAMESPACE}.Field.ite_spec _", (t.yes, t.no), 0, claim)
+    plain = not any(
+        isinstance(n, Opaque | Quant) or (isinstance(n, Atom) and not n.variable) for n in subnodes(t.condition)
+    )
+    condition = formula_text(t.condition) if plain else "_"
+    return Fact(f"{NAMESPACE}.Field.ite_spec {condition}", (t.yes, t.no), 0, claim)
 
 
 def power_positive(t: Bin) -> Fact:

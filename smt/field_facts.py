@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from simprover.smt.facts import NAMESPACE, Fact, conj
+from simprover.smt.substitution import term_text
 from simprover.smt.terms import Bin, Cast, Cmp, Conn, Neg, Node, Not, Num, Sort, Term, Unary
 
 _FIELD: Final = f"{NAMESPACE}.Field"
@@ -14,7 +15,7 @@ def field_fact(node: Node) -> Fact | None:
     """The fact that defines an operation of a field; None if polynomials express it, or nothing is known of it."""
     match node:
         case Num(_, _, places) if places:
-            return _decimal(node)
+            return None if node.sort is Sort.FIELD else _decimal(node)
         case Bin("/", a, b, sort) if not _whole(b):
             return _quotient(node, a, b, Bin("*", node, b, sort))
         case Unary("⁻¹", b) if not _whole(b):
@@ -22,7 +23,9 @@ def field_fact(node: Node) -> Fact | None:
         case Unary("|·|", a):
             zero = Num(0, node.sort)
             above = conj(Cmp("≤", zero, a), Cmp("=", node, a))
-            return Fact(f"{_FIELD}.abs_spec", (a,), 0, Conn("∨", above, conj(Cmp("≤", a, zero), Cmp("=", node, Neg(a)))))
+            return Fact(
+                f"{_FIELD}.abs_spec", (a,), 0, Conn("∨", above, conj(Cmp("≤", a, zero), Cmp("=", node, Neg(a))))
+            )
         case Bin("min" | "max" as op, a, b, _):
             first, second = (a, b) if op == "min" else (b, a)
             below = conj(Cmp("≤", a, b), Cmp("=", node, first))
@@ -50,14 +53,14 @@ def _quotient(t: Bin | Unary, numerator: Term, b: Term, product: Term) -> Fact:
 def _decimal(t: Num) -> Fact:
     """A decimal as a fraction."""
     fraction = Bin("/", Num(t.value, t.sort), Num(10**t.places, t.sort), t.sort)
-    return Fact("(by norm_num)", (), 0, Cmp("=", t, fraction))
+    return _calculated(t, fraction)
 
 
 def _cast(t: Cast, a: Term, sort: Sort) -> Fact | None:
     """The cast of a sum of integers is the sum of the casts, and so on."""
     match a:
         case Num():
-            return Fact("(by norm_num)", (), 0, Cmp("=", t, Num(a.value, sort)))
+            return None if sort is Sort.FIELD else _calculated(t, Num(a.value, sort))
         case Neg(b):
             return Fact(f"{_FIELD}.cast_neg", (b,), 0, Cmp("=", t, Neg(Cast(b, sort))))
         case Cast(n):
@@ -69,3 +72,9 @@ def _cast(t: Cast, a: Term, sort: Sort) -> Fact | None:
         case Bin("^", b, e, _):
             return Fact(f"{_FIELD}.cast_pow", (b, e), 0, Cmp("=", t, Bin("^", Cast(b, sort), e, sort)))
     return None
+
+
+def _calculated(left: Term, right: Term) -> Fact:
+    """An equation of numbers."""
+    text = f"(by norm_num : ({term_text(left)} : {left.sort.value}) = {term_text(right)})"
+    return Fact(text, (), 0, Cmp("=", left, right))

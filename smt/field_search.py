@@ -1,8 +1,8 @@
 """The search for a certificate where elements of an ordered field occur.
 
 Linear reasoning is exact linear programming over the rationals with strict inequalities. Only whole numbers are cut
-where the point found is fractional; where it breaks a product, variables are cut at 0. Disjunctions of which one side is
-at once contradictory are split first: a divisor that is known not to be 0 is most often seen in this way.
+where the point found is fractional; where it breaks a product, variables are cut at 0. Disjunctions of which one side
+is at once contradictory are split first: that a divisor is not 0 is most often seen in this way.
 """
 
 from __future__ import annotations

@@ -7,7 +7,23 @@ from typing import Final
 from simprover.smt.facts import NAMESPACE
 from simprover.smt.problem import Context, Problem, is_atomic
 from simprover.smt.reified import reified, reified_term
-from simprover.smt.terms import Bin, Cast, Cmp, Conn, Dvd, Formula, Neg, Not, Num, Opaque, Quant, Sort, Term, Truth, Unary
+from simprover.smt.terms import (
+    Bin,
+    Cast,
+    Cmp,
+    Conn,
+    Dvd,
+    Formula,
+    Neg,
+    Not,
+    Num,
+    Opaque,
+    Quant,
+    Sort,
+    Term,
+    Truth,
+    Unary,
+)
 
 PROVE: Final = f"{NAMESPACE}.Field.prove"
 """The theorem that turns a certificate over an ordered field into a proof."""

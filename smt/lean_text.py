@@ -12,20 +12,12 @@ from simprover.smt.substitution import term_text
 from simprover.smt.terms import (
     Atom,
     Bin,
-    Cast,
     Cmp,
-    Conn,
     Dvd,
     Formula,
     FromInt,
-    Neg,
-    Not,
-    Num,
-    Opaque,
-    Quant,
     Sort,
     Term,
-    Truth,
     subnodes,
 )
 

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 
 class Var(NamedTuple):
-    """A variable: the `index`-th natural number (``n``), integer (``z``) or element of the field (``r``) of a context."""
+    """A variable: the `index`-th natural number (``n``), integer (``z``) or element of a field (``r``) of a context."""
 
     kind: Literal["n", "z", "r"]
     index: int  # type: ignore[assignment]  # shadows tuple.index, which nobody calls on a variable

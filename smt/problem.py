@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from fractions import Fraction
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import TypeAlias
 
 from simprover.smt.certificate import And, Clause, Eq, Ge, Gt, Lit, Or
@@ -170,8 +170,8 @@ def _collect(node: Node, tables: _Tables) -> None:
             if node.op != "^":
                 _collect(b, tables)
         case _:
-            place = 3 if node.sort.is_field else 0 if node.sort is Sort.NAT else 1
-            tables[place].setdefault(node)
+            terms = tables[3] if node.sort.is_field else tables[0] if node.sort is Sort.NAT else tables[1]
+            terms.setdefault(node)
 
 
 def poly_of(term: Term, context: Context) -> Poly:
@@ -207,7 +207,7 @@ def _denominator(term: Term) -> int:
         case Unary(_, Num(value, _)):
             return value
         case Bin("^", a, Num(exponent, _), _):
-            return _denominator(a) ** exponent
+            return int(_denominator(a) ** exponent)
         case Bin("/", a, Num(value, _), _):
             return value * _denominator(a)
         case Bin("*", a, b, _):

@@ -63,7 +63,7 @@ def evaluate_term(term: Term, values: Mapping[str, Value]) -> Value:
     """
     match term:
         case Num(value, _, places):
-            return Fraction(value, 10**places) if places else value
+            return Fraction(value, int(10**places)) if places else value
         case Atom(text, _, True) if text in values:
             return values[text]
         case Atom():
@@ -74,16 +74,20 @@ def evaluate_term(term: Term, values: Mapping[str, Value]) -> Value:
             return evaluate_term(a, values)
         case FromInt(op, a):
             whole = evaluate_term(a, values)
-            return abs(whole) if op == "natAbs" else max(whole, 0)
+            return _absolute(whole) if op == "natAbs" else max(whole, 0)
         case Unary("|·|", a):
-            return abs(evaluate_term(a, values))
+            return _absolute(evaluate_term(a, values))
         case Unary(_, a):
             inverted = evaluate_term(a, values)
-            return 1 / Fraction(inverted) if inverted else 0
+            return Fraction(1) / inverted if inverted else 0
         case Ite(condition, yes, no):
             return evaluate_term(yes if evaluate(condition, values) else no, values)
         case Bin():
             return _operation(term, evaluate_term(term.left, values), evaluate_term(term.right, values))
+
+
+def _absolute(x: Value) -> Value:
+    return -x if x < 0 else x
 
 
 def _operation(term: Bin, a: Value, b: Value) -> Value:

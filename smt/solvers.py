@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from importlib.util import find_spec
 from typing import Any, Final
 
@@ -15,11 +16,10 @@ import z3
 from pysmt.environment import Environment
 from pysmt.exceptions import PysmtException, SolverReturnedUnknownResultError
 from pysmt.fnode import FNode
-from pysmt.logics import QF_LIA, QF_NIA
+from pysmt.logics import QF_LIA, QF_LIRA, QF_LRA, QF_NIA, QF_NIRA, QF_NRA
 from pysmt.solvers.z3 import Z3Solver
 
 from simprover.smt.advice import Advice, NoWord, Sat, Unsat
-from simprover.smt.poly import Var
 from simprover.smt.problem import Problem
 from simprover.smt.translate import Translated, Translator
 
@@ -37,17 +37,22 @@ class Solver:
     ask: Callable[[Problem, float], Advice]
 
 
-def _logic(nonlinear: bool) -> Any:
-    return QF_NIA if nonlinear else QF_LIA
+def _logic(problem: Problem, nonlinear: bool) -> Any:
+    if not problem.fields():
+        return QF_NIA if nonlinear else QF_LIA
+    context = problem.context()
+    if context.nat or context.int:
+        return QF_NIRA if nonlinear else QF_LIRA
+    return QF_NRA if nonlinear else QF_LRA
 
 
 def by_logic(nonlinear: bool) -> Solver:
     """Z3 with what it chooses for the logic: nearly always the quickest, and it says which assumptions it used."""
 
     def ask(problem: Problem, seconds: float) -> Advice:
-        return _ask_z3(problem, seconds, nonlinear, z3.SolverFor(str(_logic(nonlinear))), cores=True)
+        return _ask_z3(problem, seconds, nonlinear, z3.SolverFor(str(_logic(problem, nonlinear))), cores=True)
 
-    return Solver(f"Z3 {_logic(nonlinear)}", ask)
+    return Solver("Z3 nonlinear" if nonlinear else "Z3 linear", ask)
 
 
 def core_alone(nonlinear: bool) -> Solver:
@@ -77,7 +82,7 @@ def cvc5(nonlinear: bool) -> Solver | None:
     def ask(problem: Problem, seconds: float) -> Advice:
         def make(env: Environment) -> Any:
             limit = {"tlimit-per": _milliseconds(seconds)}
-            return env.factory.Solver(name="cvc5", logic=_logic(nonlinear), solver_options=limit)
+            return env.factory.Solver(name="cvc5", logic=_logic(problem, nonlinear), solver_options=limit)
 
         return _ask(problem, make, cores=False)
 
@@ -92,7 +97,9 @@ def _ask_z3(problem: Problem, seconds: float, nonlinear: bool, solver: z3.Solver
     def make(env: Environment) -> Any:
         mode = "named" if cores else None
         limit = {"timeout": _milliseconds(seconds)}
-        wrapped = Z3Solver(env, _logic(nonlinear), generate_models=True, unsat_cores_mode=mode, solver_options=limit)
+        wrapped = Z3Solver(
+            env, _logic(problem, nonlinear), generate_models=True, unsat_cores_mode=mode, solver_options=limit
+        )
         wrapped.z3 = solver
         wrapped.options(wrapped)
         return wrapped
@@ -130,9 +137,9 @@ def _model(env: Environment, translated: Translated, value: Callable[[FNode], FN
     formula = env.formula_manager.And(whole)
     symbols = {*env.fvo.get_free_variables(formula), *translated.symbols.values()}
     values: Mapping[FNode, FNode] = {symbol: value(symbol) for symbol in symbols}
-    if not all(v.is_constant() for v in values.values()):
+    if not all(v.is_constant() and not v.is_algebraic_constant() for v in values.values()):
         return NoWord("a model with values that are no numbers")
     if not env.simplifier.simplify(env.substituter.substitute(formula, values)).is_true():
         return NoWord("a model that is none: the formulas are false there")
-    numbers: Mapping[Var, int] = {v: int(values[s].constant_value()) for v, s in translated.symbols.items()}
-    return Sat(numbers)
+    exact = {v: Fraction(values[s].constant_value()) for v, s in translated.symbols.items()}
+    return Sat({v: int(x) if x.denominator == 1 else x for v, x in exact.items()})

@@ -1,7 +1,8 @@
 """The arithmetic of goals as typed, immutable trees.
 
-Terms have the sort ℕ, ℤ or that of an ordered field; formulas are built from comparisons of terms. Whatever is not arithmetic stays as the Lean
-text it was read from, as an `Atom` (a term) or `Opaque` (a formula): nothing is guessed about it.
+Terms have the sort ℕ, ℤ or that of an ordered field; formulas are built from comparisons of terms. Whatever is not
+arithmetic stays as the Lean text it was read from, as an `Atom` (a term) or `Opaque` (a formula): nothing is guessed
+about it.
 """
 
 from __future__ import annotations

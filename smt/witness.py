@@ -96,8 +96,15 @@ def candidates(goal: Goal, target: Quant) -> list[Term]:
             if solution is not None:
                 found.setdefault(solution)
     one = Num(1, target.sort)
-    for solution in [t for t in found if not isinstance(t, Num)]:
+    solutions = [t for t in found if not isinstance(t, Num)]
+    if target.sort.is_field:
+        for a, b in itertools.combinations(found, 2):
+            middle = Bin("/", Bin("+", a, b, target.sort), Num(2, target.sort), target.sort)
+            found.setdefault(middle)
+    for solution in solutions:
         found.setdefault(Bin("+", solution, one, target.sort))
+    for solution in solutions:
+        found.setdefault(Bin("-", solution, one, target.sort))
     found.update(dict.fromkeys((Num(0, target.sort), one)))
     found.update(dict.fromkeys(Atom(n, s, True) for n, s in goal.variables if s is target.sort))
     return list(found)[:_MAX_CANDIDATES]
