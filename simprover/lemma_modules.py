@@ -120,9 +120,7 @@ class LemmaModules:
             if target.is_file():
                 return True
             path = (self._folder,)
-            made = compile_module(
-                self._toolchain, name, render(lemma), self._folder, path, unconfined=self._unconfined
-            )
+            made = compile_module(self._toolchain, name, render(lemma), self._folder, path, unconfined=self._unconfined)
             match made:
                 case CompiledModule():
                     return True

@@ -13,6 +13,7 @@ from typing import Final, Self
 
 from simprover.attempt import Attempt, OnEvent, explain, ignore, never
 from simprover.conclusion import Conclusion
+from simprover.goal_cache import GoalCache
 from simprover.goal_graph import stored_recipe
 from simprover.lean import (
     LeanSideError,
@@ -53,7 +54,7 @@ from simprover.search.result import (
     Verdict,
 )
 from simprover.settings import Settings
-from simprover.smt import Recipe
+from simprover.smt import CounterModel, KnownGoals, Recipe
 
 _RESERVED: Final = 0.1
 """Share of the wall time that search leaves to certification."""
@@ -97,6 +98,9 @@ class Prover:
         if settings.use_cache:
             self._cache = AnswerCache(settings.home / "cache" / "answers.sqlite")
             self._known = self._cache
+        self._goals: GoalCache | None = None
+        if settings.use_cache and settings.use_smt:
+            self._goals = GoalCache(settings.home / "cache" / "goals.sqlite")
         self._store: LemmaStore | None = None
         self._modules: LemmaModules | None = None
         if settings.use_memory or settings.write_back:
@@ -106,13 +110,11 @@ class Prover:
                 create=settings.write_back,
                 keys=settings.home / "keys",
             )
-            self._modules = LemmaModules(
-                settings.home, self.toolchain, self._store, unconfined=settings.unconfined
-            )
+            self._modules = LemmaModules(settings.home, self.toolchain, self._store, unconfined=settings.unconfined)
         self._model: Seat | None = model_seat(settings) if settings.use_model else None
         self._routine = PortfolioProposer(ROUTINE)
         self._computed = PortfolioProposer(COMPUTED)
-        self._smt = SmtProposer(settings.smt_seconds, self._stored_recipe)
+        self._smt = SmtProposer(settings.smt_seconds, KnownGoals(self._known_goal, self._keep_goal))
         run_log = RunLog(settings.home / "runs", run) if run else None
         certifier = Certifier(toolchain, settings.home, unconfined=settings.unconfined)
         horizons = Horizons(toolchain, settings.home)
@@ -214,6 +216,8 @@ class Prover:
             self._store.close()
         if self._cache is not None:
             self._cache.close()
+        if self._goals is not None:
+            self._goals.close()
 
     def __enter__(self) -> Self:
         return self
@@ -276,10 +280,17 @@ class Prover:
         self._session = (key, session)
         return session
 
-    def _stored_recipe(self, key: str) -> Recipe | None:
-        if self._store is None or not self.settings.use_memory:
-            return None
-        return stored_recipe(self._store, key)
+    def _known_goal(self, key: str) -> Recipe | CounterModel | None:
+        """A certificate or counterexample for goals with this graph, from the store's lemmas or from earlier runs."""
+        if self._store is not None and self.settings.use_memory:
+            recipe = stored_recipe(self._store, key)
+            if recipe is not None:
+                return recipe
+        return None if self._goals is None else self._goals.get(key)
+
+    def _keep_goal(self, key: str, entry: Recipe | CounterModel) -> None:
+        if self._goals is not None:
+            self._goals.put(key, entry)
 
     def _open(self, attempt: Attempt, shelf: Shelf | None) -> tuple[Session, Attempt, TacticState] | str:
         """The session, the attempt under its theorem's full name, the first state; or why Lean does not accept it."""

@@ -2,6 +2,7 @@
 
 from simprover.smt.decide import goal_graph, replay
 from simprover.smt.graph import ConstraintGraph, constraint_graph
+from simprover.smt.known import CounterModel, KnownGoals, entry_from_json, entry_to_json
 from simprover.smt.outcome import (
     Cause,
     Decision,
@@ -12,23 +13,29 @@ from simprover.smt.outcome import (
     decision_from_json,
     decision_to_json,
 )
+from simprover.smt.recall import RememberingSolver
 from simprover.smt.recipe import Recipe
 from simprover.smt.solve import GoalSolver, decide_goal
 
 __all__ = [
     "Cause",
     "ConstraintGraph",
+    "CounterModel",
     "Decision",
     "FarkasCertificate",
     "GoalSolver",
+    "KnownGoals",
     "Proved",
     "Recipe",
     "Refuted",
+    "RememberingSolver",
     "Unknown",
     "constraint_graph",
     "decide_goal",
     "decision_from_json",
     "decision_to_json",
+    "entry_from_json",
+    "entry_to_json",
     "goal_graph",
     "replay",
 ]

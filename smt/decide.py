@@ -48,14 +48,24 @@ def decide(pp: str, seconds: float) -> Decision:
     if closed is not None:
         return Proved(closed, None, constraint_graph(goal))
     decision: Decision = Unknown("nothing in the goal is arithmetic")
-    readings = dict.fromkeys((goal, assuming(goal, Sort.INT)))
-    for i, reading in enumerate(readings):
-        inner, prefix = opened(reading)
-        limit = _part(deadline, 1 / (len(readings) - i))
-        decision = _Decider(goal).decide(with_instances(inner), prefix, limit)
+    read = readings(goal)
+    for i, (whole, prefix) in enumerate(read):
+        decision = _Decider(goal).decide(whole, prefix, _part(deadline, 1 / (len(read) - i)))
         if not isinstance(decision, Unknown):
             return decision
     return decision
+
+
+def readings(goal: Goal) -> tuple[tuple[Goal, tuple[str, ...]], ...]:
+    """The ways to read a goal, each with its quantifiers off, and the Lean tactics that take them off.
+
+    There is a second way where types do not show: that they are ℤ.
+    """
+    found = []
+    for reading in dict.fromkeys((goal, assuming(goal, Sort.INT))):
+        inner, prefix = opened(reading)
+        found.append((with_instances(inner), prefix))
+    return tuple(found)
 
 
 def goal_graph(pp: str) -> ConstraintGraph | None:
@@ -81,9 +91,7 @@ def replay(pp: str, recipe_for: Callable[[str], Recipe | None]) -> Proved | None
         goal = parse_goal(pp)
     except GoalUnreadable:
         return None
-    for reading in dict.fromkeys((goal, assuming(goal, Sort.INT))):
-        inner, prefix = opened(reading)
-        whole = with_instances(inner)
+    for whole, prefix in readings(goal):
         recipe = recipe_for(constraint_graph(whole).key)
         try:
             followed = None if recipe is None else follow(recipe, whole)

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from typing import assert_never
 
 from simprover.lean import TacticState
 from simprover.proposers.protocol import ProofContext, Proposal, Refutation, Suggestion
-from simprover.smt import GoalSolver, Proved, Recipe, Refuted, Unknown, replay
+from simprover.smt import GoalSolver, KnownGoals, Proved, Recipe, Refuted, RememberingSolver, Unknown
 
 
 class SmtProposer:
     """Asks `simprover.smt` about the first goal, in a process that is killed if it overstays.
 
     The solver's word closes nothing: its certificate is turned into a tactic that Lean checks. A goal that is equal to
-    an earlier one up to names and order gets that one's certificate, and the solver is not asked.
+    an earlier one up to names and order gets that one's certificate or counterexample, and the solver is not asked.
 
     Args:
         seconds: wall limit of one question.
-        recipes: further certificates, by the key of a goal's constraint graph.
+        known: what is known of goals already; answers are added to it.
     """
 
-    def __init__(self, seconds: float = 2.0, recipes: Callable[[str], Recipe | None] = lambda key: None) -> None:
+    def __init__(self, seconds: float = 2.0, known: KnownGoals | None = None) -> None:
         self._seconds = seconds
-        self._further = recipes
-        self._recipes: dict[str, Recipe | None] = {}
+        self._known = known if known is not None else KnownGoals()
         self._solver = GoalSolver()
-        self._answers: dict[str, Proposal] = {}
+        self._remembering = RememberingSolver(self._solver.decide, self._known)
 
     @property
     def name(self) -> str:
@@ -39,30 +37,11 @@ class SmtProposer:
         goals = state.goals
         if not goals or limit < 1:
             return Proposal()
-        known = self._answers.get(goals[0])
-        if known is None:
-            known = self._ask(goals[0])
-            self._answers[goals[0]] = known
-        return known
-
-    def recipe(self, key: str) -> Recipe | None:
-        """The certificate for goals with this constraint graph, if one is known."""
-        if key not in self._recipes:
-            self._recipes[key] = self._further(key)
-        return self._recipes[key]
-
-    def close(self) -> None:
-        """End the solver's process."""
-        self._solver.close()
-
-    def _ask(self, goal: str) -> Proposal:
         start = time.monotonic()
-        decision = replay(goal, self.recipe) or self._solver.decide(goal, self._seconds)
+        decision = self._remembering.decide(goals[0], self._seconds)
         seconds = time.monotonic() - start
         match decision:
-            case Proved(certificate=certificate):
-                if certificate is not None and certificate.recipe is not None:
-                    self._recipes[certificate.recipe.key] = certificate.recipe
+            case Proved():
                 suggestion = Suggestion(decision.tactic, logprob=-0.05, proposer=self.name, closes=True)
                 return Proposal((suggestion,), seconds=seconds)
             case Refuted():
@@ -72,3 +51,11 @@ class SmtProposer:
                 return Proposal(seconds=seconds)
             case _:
                 assert_never(decision)
+
+    def recipe(self, key: str) -> Recipe | None:
+        """The certificate for goals with this constraint graph, if one is known."""
+        return self._known.recipe(key)
+
+    def close(self) -> None:
+        """End the solver's process."""
+        self._solver.close()
