@@ -12,6 +12,7 @@ from simprover.smt.outcome import (
     Unknown,
     decision_from_json,
     decision_to_json,
+    value_text,
 )
 from simprover.smt.recall import RememberingSolver
 from simprover.smt.recipe import Recipe
@@ -38,4 +39,5 @@ __all__ = [
     "entry_to_json",
     "goal_graph",
     "replay",
+    "value_text",
 ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from simprover.smt.advice import Opinion, Sat, Unsat
+from simprover.smt.booleans import speaks_of_truth_values, truth_values, with_booleans
 from simprover.smt.certificate import Tree, check, renamed, tree_to_json
 from simprover.smt.cofactor import cofactor, divisor_lemma
 from simprover.smt.counterexample import is_counterexample, search_small
@@ -25,6 +26,7 @@ from simprover.smt.outcome import Cause, Decision, FarkasCertificate, Proved, Re
 from simprover.smt.poly import Var
 from simprover.smt.powers import power_shifts
 from simprover.smt.problem import Context, Problem, clause_of, problem_of, statement_clause
+from simprover.smt.propositional import Fails, Holds, Undecided, decide_propositional
 from simprover.smt.recipe import Recipe, follow, recipe_of
 from simprover.smt.search import Candidate, Exhausted, Search, nonlinear
 from simprover.smt.semantics import Value
@@ -64,7 +66,8 @@ def readings(goal: Goal) -> tuple[tuple[Goal, tuple[str, ...]], ...]:
     found = []
     for reading in dict.fromkeys((goal, assuming(goal, Sort.INT))):
         inner, prefix = opened(reading)
-        found.append((with_instances(inner), prefix))
+        inner, further = with_booleans(inner)
+        found.append((with_instances(inner), (*prefix, *further)))
     return tuple(found)
 
 
@@ -77,7 +80,7 @@ def goal_graph(pp: str) -> ConstraintGraph | None:
         goal = parse_goal(pp)
     except GoalUnreadable:
         return None
-    return constraint_graph(with_instances(opened(goal)[0]))
+    return constraint_graph(readings(goal)[0][0])
 
 
 def replay(pp: str, recipe_for: Callable[[str], Recipe | None]) -> Proved | None:
@@ -124,6 +127,10 @@ class _Decider:
             proof = self._with_cofactor(goal, goal.target, prefix, deadline, depth)
             if proof is not None:
                 return proof
+        if speaks_of_truth_values(goal):
+            decision = self._by_cases(goal, prefix, _part(deadline, 0.4))
+            if not isinstance(decision, Unknown):
+                return decision
         problem = problem_of(goal, power_shifts)
         if not problem.from_target and all(isinstance(a.formula, Opaque) for a in problem.assumptions):
             return Unknown("nothing in the goal is arithmetic")
@@ -133,7 +140,7 @@ class _Decider:
         if values is not None:
             return Refuted(values)
         hinted = problem_of(goal, hints)
-        decision: Decision = Unknown(_NOT_IMPLIED)
+        decision = Unknown(_NOT_IMPLIED)
         if len(hinted.assumptions) > len(problem.assumptions):
             decision = self._attempt(goal, prefix, hinted, _part(deadline, 0.6), hinted=True)
         if isinstance(decision, Unknown):
@@ -143,6 +150,20 @@ class _Decider:
             if values is not None:
                 return Refuted(values)
         return decision
+
+    def _by_cases(self, goal: Goal, prefix: tuple[str, ...], deadline: float) -> Decision:
+        """Propositional logic alone: a tree of cases, or truth values that refute the goal."""
+        match decide_propositional(goal, deadline):
+            case Holds(tactic):
+                text = self._tactic(prefix, tactic)
+                if len(text) > _MAX_TACTIC_CHARS:
+                    return Unknown("the certificate is too long to be worth checking")
+                return Proved(text, None, constraint_graph(self.original))
+            case Fails(values):
+                model = truth_values(goal, values)
+                return Unknown("propositional logic does not suffice") if model is None else Refuted(model)
+            case Undecided():
+                return Unknown("the cases became too many")
 
     def _with_witness(
         self, goal: Goal, target: Quant, prefix: tuple[str, ...], deadline: float, depth: int

@@ -78,7 +78,7 @@ class Elaborator:
                 return Truth(s.text == "True")
             case "rel":
                 try:
-                    return self._relation(s.parts[0], s.parts[1].text, s.parts[2])
+                    return self.relation(s)
                 except NotArithmetic:
                     return Opaque(s.text)
             case "quant":
@@ -87,6 +87,14 @@ class Elaborator:
                 except NotArithmetic:
                     return Opaque(s.text)
         return Opaque(s.text)
+
+    def relation(self, s: Syntax) -> Formula:
+        """A comparison of numbers.
+
+        Raises:
+            NotArithmetic: if it compares something else.
+        """
+        return self._relation(s.parts[0], s.parts[1].text, s.parts[2])
 
     def _relation(self, left: Syntax, op: str, right: Syntax) -> Formula:
         sort = self._common_sort(left, right)
@@ -104,10 +112,10 @@ class Elaborator:
                 return Cmp("≤", b, a)
             case ">":
                 return Cmp("<", b, a)
-            case _:
-                if sort.is_field:
-                    raise NotArithmetic("divisibility in a field")
+            case "∣" if not sort.is_field:
                 return Dvd(a, b)
+            case _:
+                raise NotArithmetic(op)
 
     def _common_sort(self, *sides: Syntax) -> Sort:
         for side in sides:

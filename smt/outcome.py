@@ -52,7 +52,8 @@ class Refuted:
     """The goal is false.
 
     Attributes:
-        model: a value for each variable; all hypotheses are true there and the target is false, by evaluation.
+        model: a value for each variable, True or False for those of type ``Bool``; all hypotheses are true there and
+            the target is false, by evaluation.
     """
 
     model: Mapping[str, int | Fraction]
@@ -83,6 +84,11 @@ class Unknown:
 Decision: TypeAlias = Proved | Refuted | Unknown
 
 
+def value_text(value: int | Fraction) -> str:
+    """A value of a model as Lean writes it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def decision_to_json(decision: Decision) -> dict[str, Any]:
     """A decision as a JSON object."""
     match decision:
@@ -102,12 +108,14 @@ def decision_to_json(decision: Decision) -> dict[str, Any]:
                 },
             }
         case Refuted(model):
-            return {"kind": "refuted", "model": {k: str(v) for k, v in model.items()}}
+            return {"kind": "refuted", "model": {k: value_text(v) for k, v in model.items()}}
         case Unknown(reason, cause):
             return {"kind": "unknown", "reason": reason, "cause": cause.value}
 
 
 def _number(text: str) -> int | Fraction:
+    if text in ("true", "false"):
+        return text == "true"
     value = Fraction(text)
     return int(value) if value.denominator == 1 else value
 

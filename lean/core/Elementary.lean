@@ -10,6 +10,7 @@ import Elementary.LinearCombination
 import Elementary.FieldSimp
 import Elementary.Farkas
 import Elementary.Farkas.FieldFacts
+import Elementary.Propositional
 import Elementary.Factorial
 import Elementary.BigOperators.Ring
 import Elementary.Parity

@@ -40,7 +40,7 @@ def decide(
 
     Exit code 0: a tactic was found; 1: the goal is false, or nothing was found.
     """
-    from simprover.smt import Proved, Refuted, Unknown, decide_goal, decision_to_json
+    from simprover.smt import Proved, Refuted, Unknown, decide_goal, decision_to_json, value_text
 
     settings = options.settings_from(home=home, toolchain=toolchain, project=project)
     decision = decide_goal(_goal(settings, state, statement), seconds)
@@ -53,7 +53,8 @@ def decide(
             case Proved(tactic=tactic):
                 print(tactic)
             case Refuted(model=model):
-                print("false at " + (", ".join(f"{name} = {value}" for name, value in model.items()) or "any values"))
+                values = ", ".join(f"{name} = {value_text(value)}" for name, value in model.items())
+                print(f"false at {values or 'any values'}")
             case Unknown(reason=reason):
                 print(f"unknown: {reason}")
     return ExitCode.OK if isinstance(decision, Proved) else ExitCode.NOT_PROVED

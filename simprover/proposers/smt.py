@@ -7,7 +7,7 @@ from typing import assert_never
 
 from simprover.lean import TacticState
 from simprover.proposers.protocol import ProofContext, Proposal, Refutation, Suggestion
-from simprover.smt import GoalSolver, KnownGoals, Proved, Recipe, Refuted, RememberingSolver, Unknown
+from simprover.smt import GoalSolver, KnownGoals, Proved, Recipe, Refuted, RememberingSolver, Unknown, value_text
 
 
 class SmtProposer:
@@ -45,7 +45,7 @@ class SmtProposer:
                 suggestion = Suggestion(decision.tactic, logprob=-0.05, proposer=self.name, closes=True)
                 return Proposal((suggestion,), seconds=seconds)
             case Refuted():
-                model = {name: str(value) for name, value in decision.model.items()}
+                model = {name: value_text(value) for name, value in decision.model.items()}
                 return Proposal(refutation=Refutation(model, self.name), seconds=seconds)
             case Unknown():
                 return Proposal(seconds=seconds)
