@@ -57,7 +57,7 @@ theorem natCast_mod (m n : Nat) : ((m % n : Nat) : Int) = (m : Int) % n := rfl
   | negSucc m, ofNat (Nat.succ n) => rfl
   | negSucc m, negSucc n => rfl
 
-theorem negSucc_emod_add (m n : Nat) :
+private theorem negSucc_emod_add (m n : Nat) :
     subNatNat (n + 1) (Nat.succ (m % (n + 1))) + ofNat (n + 1) * negSucc (m / (n + 1))
       = negSucc m := by
   have e : m % (n + 1) + (n + 1) * (m / (n + 1)) = m := Nat.mod_add_div m (n + 1)

@@ -86,13 +86,13 @@ theorem subNatNat_zero_left (n : Nat) : subNatNat 0 n = negOfNat n := by
   | succ n => rfl
 
 /-- Two natural numbers differ by a natural number in one direction or the other. -/
-theorem sub_cases (m n : Nat) : (∃ k, m = n + k) ∨ (∃ k, n = m + k + 1) :=
+private theorem sub_cases (m n : Nat) : (∃ k, m = n + k) ∨ (∃ k, n = m + k + 1) :=
   (Nat.lt_or_ge m n).elim (fun h => Or.inr ((Nat.le.dest h).elim fun k e =>
       ⟨k, by rw [← e, Nat.succ_add]⟩))
     (fun h => Or.inl ((Nat.le.dest h).elim fun k e => ⟨k, e.symm⟩))
 
 /-- Every integer is a difference of natural numbers. -/
-theorem exists_subNatNat : (a : Int) → ∃ m n, a = subNatNat m n
+private theorem exists_subNatNat : (a : Int) → ∃ m n, a = subNatNat m n
   | ofNat n => ⟨n, 0, (subNatNat_zero n).symm⟩
   | negSucc n => ⟨0, n + 1, rfl⟩
 

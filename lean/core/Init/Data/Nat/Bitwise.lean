@@ -27,7 +27,7 @@ def bitwiseFuel (f : Bool → Bool → Bool) : (fuel : Nat) → (n m : Nat) → 
 /-- Combine the binary digits of two numbers by `f`. -/
 def bitwise (f : Bool → Bool → Bool) (n m : Nat) : Nat := bitwiseFuel f n n m
 
-theorem bitwiseFuel_succ (f : Bool → Bool → Bool) (fuel n m : Nat) :
+private theorem bitwiseFuel_succ (f : Bool → Bool → Bool) (fuel n m : Nat) :
     bitwiseFuel f (fuel + 1) n m =
       if n = 0 then
         if f false true then m else 0
@@ -38,7 +38,7 @@ theorem bitwiseFuel_succ (f : Bool → Bool → Bool) (fuel n m : Nat) :
           bitwiseFuel f fuel (n / 2) (m / 2) + bitwiseFuel f fuel (n / 2) (m / 2) + 1
         else bitwiseFuel f fuel (n / 2) (m / 2) + bitwiseFuel f fuel (n / 2) (m / 2) := rfl
 
-theorem bitwiseFuel_eq (f : Bool → Bool → Bool) : ∀ (fuel fuel' n m : Nat), n ≤ fuel → n ≤ fuel' →
+private theorem bitwiseFuel_eq (f : Bool → Bool → Bool) : ∀ (fuel fuel' n m : Nat), n ≤ fuel → n ≤ fuel' →
     bitwiseFuel f fuel n m = bitwiseFuel f fuel' n m
   | 0, 0, _, _, _, _ => rfl
   | 0, fuel' + 1, n, m, h, _ => by
@@ -138,7 +138,7 @@ def log2Fuel : (fuel : Nat) → (n : Nat) → Nat
 @[extern "lean_nat_log2"]
 def log2 (n : @& Nat) : Nat := log2Fuel n n
 
-theorem log2Fuel_eq : ∀ (fuel fuel' n : Nat), n ≤ fuel → n ≤ fuel' →
+private theorem log2Fuel_eq : ∀ (fuel fuel' n : Nat), n ≤ fuel → n ≤ fuel' →
     log2Fuel fuel n = log2Fuel fuel' n
   | 0, 0, _, _, _ => rfl
   | 0, fuel' + 1, n, h, _ => by
@@ -164,7 +164,7 @@ theorem log2_def (n : Nat) : log2 n = if 2 ≤ n then log2 (n / 2) + 1 else 0 :=
 theorem log2_zero : log2 0 = 0 := rfl
 
 /-- The logarithm is the one exponent with `2 ^ k ≤ n < 2 ^ (k + 1)`. -/
-theorem log2_bounds : (n : Nat) → n ≠ 0 → 2 ^ log2 n ≤ n ∧ n < 2 ^ (log2 n + 1) := fun n =>
+private theorem log2_bounds : (n : Nat) → n ≠ 0 → 2 ^ log2 n ≤ n ∧ n < 2 ^ (log2 n + 1) := fun n =>
   Nat.strongRecOn' (motive := fun n => n ≠ 0 → 2 ^ log2 n ≤ n ∧ n < 2 ^ (log2 n + 1)) n
     fun n ih hn => by
       cases Decidable.em (2 ≤ n) with

@@ -30,7 +30,7 @@ def allBelow (f : Nat → Bool) : (n : Nat) → Bool
   | 0 => true
   | n + 1 => cond (f n) (allBelow f n) false
 
-theorem allBelow_iff (f : Nat → Bool) (n : Nat) : allBelow f n = true ↔ ∀ k, k < n → f k = true := by
+private theorem allBelow_iff (f : Nat → Bool) (n : Nat) : allBelow f n = true ↔ ∀ k, k < n → f k = true := by
   induction n with
   | zero => exact ⟨fun _ k h => absurd h (not_lt_zero k), fun _ => rfl⟩
   | succ n ih =>

@@ -19,7 +19,7 @@ instance : Dvd Nat := ⟨fun a b => Exists (fun c => b = a * c)⟩
 
 /-! ## The defining properties -/
 
-theorem div_go_mod_go {y : Nat} (hy : 0 < y) (fuel : Nat) : ∀ x (h : x < fuel),
+private theorem div_go_mod_go {y : Nat} (hy : 0 < y) (fuel : Nat) : ∀ x (h : x < fuel),
     y * Nat.div.go y hy fuel x h + Nat.modCore.go y hy fuel x h = x := by
   induction fuel with
   | zero => exact fun x h => absurd h (not_lt_zero x)
@@ -35,28 +35,28 @@ theorem div_go_mod_go {y : Nat} (hy : 0 < y) (fuel : Nat) : ∀ x (h : x < fuel)
       rw [dif_pos hle, dif_pos hle, Nat.mul_succ, Nat.add_right_comm, ih]
       exact Nat.sub_add_cancel hle
 
-theorem div_eq_go {y : Nat} (hy : 0 < y) (x : Nat) :
+private theorem div_eq_go {y : Nat} (hy : 0 < y) (x : Nat) :
     x / y = Nat.div.go y hy (succ x) x (lt_succ_self x) := by
   show Nat.div x y = _
   unfold Nat.div
   exact dif_pos hy
 
-theorem modCore_eq_go {y : Nat} (hy : 0 < y) (x : Nat) :
+private theorem modCore_eq_go {y : Nat} (hy : 0 < y) (x : Nat) :
     Nat.modCore x y = Nat.modCore.go y hy (succ x) x (lt_succ_self x) := by
   unfold Nat.modCore
   exact dif_pos hy
 
-theorem modCore_zero (x : Nat) : Nat.modCore x 0 = x := by
+private theorem modCore_zero (x : Nat) : Nat.modCore x 0 = x := by
   unfold Nat.modCore
   exact dif_neg (Nat.lt_irrefl 0)
 
-theorem modCore_eq_self {x y : Nat} (h : x < y) : Nat.modCore x y = x := by
+private theorem modCore_eq_self {x y : Nat} (h : x < y) : Nat.modCore x y = x := by
   have hy := Nat.lt_of_le_of_lt (zero_le x) h
   rw [modCore_eq_go hy]
   show dite (y ≤ x) (fun h' => Nat.modCore.go y hy x (x - y) _) (fun _ => x) = x
   exact dif_neg (Nat.not_le_of_gt h)
 
-theorem mod_eq_modCore (x y : Nat) : x % y = Nat.modCore x y := by
+private theorem mod_eq_modCore (x y : Nat) : x % y = Nat.modCore x y := by
   cases x with
   | zero =>
     cases y with
@@ -90,7 +90,7 @@ theorem mod_add_div' (m k : Nat) : m % k + m / k * k = m := by
   rw [Nat.mul_comm]; exact mod_add_div m k
 
 /-- Quotients of equal numbers with remainders below the divisor are ordered one way. -/
-theorem quotient_le_of_eq {y q r q' r' : Nat} (hr' : r' < y)
+private theorem quotient_le_of_eq {y q r q' r' : Nat} (hr' : r' < y)
     (h : y * q + r = y * q' + r') : q ≤ q' :=
   Nat.le_of_not_lt fun hlt => by
     have h₁ : y * q' + y ≤ y * q := Nat.mul_le_mul_left (m := succ q') y hlt
@@ -99,7 +99,7 @@ theorem quotient_le_of_eq {y q r q' r' : Nat} (hr' : r' < y)
     rw [h] at h₃
     exact Nat.lt_irrefl _ (Nat.lt_of_lt_of_le h₂ (Nat.le_trans h₁ h₃))
 
-theorem quotient_unique {y q r q' r' : Nat} (hr : r < y) (hr' : r' < y)
+private theorem quotient_unique {y q r q' r' : Nat} (hr : r < y) (hr' : r' < y)
     (h : y * q + r = y * q' + r') : q = q' ∧ r = r' := by
   have e : q = q' := Nat.le_antisymm (quotient_le_of_eq hr' h) (quotient_le_of_eq hr h.symm)
   rw [e] at h
@@ -112,7 +112,7 @@ protected theorem div_mod_unique {n k m d : Nat} (h : 0 < k) :
     rw [Nat.add_comm] at e
     exact quotient_unique (mod_lt n h) l ((div_add_mod n k).trans e.symm)⟩
 
-theorem div_eq_of_mul_add {n k d m : Nat} (h : n = k * d + m) (l : m < k) : n / k = d :=
+private theorem div_eq_of_mul_add {n k d m : Nat} (h : n = k * d + m) (l : m < k) : n / k = d :=
   ((Nat.div_mod_unique (Nat.lt_of_le_of_lt (zero_le m) l)).2
     ⟨(Nat.add_comm m (k * d)).trans h.symm, l⟩).1
 

@@ -21,16 +21,16 @@ def gcdFuel : (fuel : Nat) → Nat → Nat → Nat
 @[extern "lean_nat_gcd"]
 def gcd (m n : @& Nat) : Nat := gcdFuel m m n
 
-theorem gcdFuel_zero (fuel n : Nat) : gcdFuel fuel 0 n = n := by
+private theorem gcdFuel_zero (fuel n : Nat) : gcdFuel fuel 0 n = n := by
   cases fuel with
   | zero => rfl
   | succ fuel => exact if_pos rfl
 
-theorem gcdFuel_succ {m : Nat} (h : m ≠ 0) (fuel n : Nat) :
+private theorem gcdFuel_succ {m : Nat} (h : m ≠ 0) (fuel n : Nat) :
     gcdFuel (succ fuel) m n = gcdFuel fuel (n % m) m := if_neg h
 
 /-- More fuel than the first argument makes no difference. -/
-theorem gcdFuel_eq (fuel : Nat) : ∀ m n, m ≤ fuel → ∀ fuel', m ≤ fuel' →
+private theorem gcdFuel_eq (fuel : Nat) : ∀ m n, m ≤ fuel → ∀ fuel', m ≤ fuel' →
     gcdFuel fuel m n = gcdFuel fuel' m n := by
   induction fuel with
   | zero =>
