@@ -12,8 +12,10 @@ from simprover.smt.advice import Opinion, Sat, Unsat
 from simprover.smt.booleans import speaks_of_truth_values, truth_values, with_booleans
 from simprover.smt.certificate import Tree, check, renamed, tree_to_json
 from simprover.smt.cofactor import cofactor, divisor_lemma
+from simprover.smt.congruences import with_congruences
 from simprover.smt.counterexample import is_counterexample, search_small
 from simprover.smt.derivation import finish, used
+from simprover.smt.equality import equality_proof
 from simprover.smt.field_search import FieldSearch
 from simprover.smt.goal import Goal, GoalUnreadable, assuming, parse_goal
 from simprover.smt.graph import ConstraintGraph, constraint_graph
@@ -67,7 +69,7 @@ def readings(goal: Goal) -> tuple[tuple[Goal, tuple[str, ...]], ...]:
     for reading in dict.fromkeys((goal, assuming(goal, Sort.INT))):
         inner, prefix = opened(reading)
         inner, further = with_booleans(inner)
-        found.append((with_instances(inner), (*prefix, *further)))
+        found.append((with_congruences(with_instances(inner)), (*prefix, *further)))
     return tuple(found)
 
 
@@ -127,6 +129,9 @@ class _Decider:
             proof = self._with_cofactor(goal, goal.target, prefix, deadline, depth)
             if proof is not None:
                 return proof
+        by_equality = equality_proof(goal)
+        if by_equality is not None:
+            return Proved(self._tactic(prefix, by_equality), None, constraint_graph(self.original))
         if speaks_of_truth_values(goal):
             decision = self._by_cases(goal, prefix, _part(deadline, 0.4))
             if not isinstance(decision, Unknown):
