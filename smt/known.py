@@ -7,17 +7,22 @@ do is to keep a goal unsettled: it stays in the process that made it.
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
 from simprover.smt.outcome import Unknown
 from simprover.smt.recipe import Recipe
+from simprover.smt.semantics import Value
 
 CAPACITY: Final = 4096
 """Entries that are kept in memory; a recipe takes some kilobytes."""
+
+_NUMBER: Final = re.compile(r"-?[0-9]{1,4000}(/0*[1-9][0-9]{0,4000})?")
 
 
 @dataclass(frozen=True)
@@ -28,7 +33,7 @@ class CounterModel:
         values: the number of a variable in the graph, and its value.
     """
 
-    values: tuple[tuple[int, int], ...]
+    values: tuple[tuple[int, Value], ...]
 
 
 @dataclass(frozen=True)
@@ -70,10 +75,11 @@ def entry_from_json(data: Any) -> Recipe | CounterModel:
     raise ValueError(f"not an entry: {str(data)[:80]}")
 
 
-def _pair(data: Any) -> tuple[int, int]:
+def _pair(data: Any) -> tuple[int, Value]:
     match data:
-        case [int(number), str(text)]:
-            return number, int(text)
+        case [int(number), str(text)] if _NUMBER.fullmatch(text):
+            value = Fraction(text)
+            return number, (int(value) if value.denominator == 1 else value)
     raise ValueError(f"not a value of a variable: {str(data)[:80]}")
 
 

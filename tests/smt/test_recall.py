@@ -35,6 +35,8 @@ from simprover.smt.goal import parse_goal
 TRUE = "x y : ℕ\nh₀ : 0 < x ∧ x * y = 12\nh₁ : x ≤ 3 ∨ y ≤ 2\n⊢ x + y ≤ 13"
 TRUE_AGAIN = "b a : ℕ\nk : 2 ≥ b ∨ 3 ≥ a\nl : 12 = b * a ∧ a > 0\n⊢ b + a ≤ 13"
 FALSE = "x : ℤ\ny : ℕ\nh₀ : 100 < x\nh₁ : ↑y + 2 * x = 300\n⊢ x ≤ 120"
+FRACTION = "x : ℚ\nn : ℕ\nh₀ : 0 < x\nh₁ : 3 * x < ↑n\nh₂ : n = 1\n⊢ x ≤ 1 / 7"
+FRACTION_AGAIN = "m : ℕ\ny : ℚ\nk : 1 = m\nl : ↑m > y * 3\nj : y > 0\n⊢ 1 / 7 ≥ y"
 FALSE_AGAIN = "p : ℕ\nq : ℤ\nk : q * 2 + ↑p = 300\nl : q > 100\n⊢ 120 ≥ q"
 OPEN = "x y z : ℤ\nh : x ^ 3 + y ^ 3 + z ^ 3 = 114\n⊢ x * y * z = 7"
 OPEN_AGAIN = "a b c : ℤ\nl : 114 = c ^ 3 + a ^ 3 + b ^ 3\n⊢ 7 = b * a * c"
@@ -68,6 +70,16 @@ def test_a_counterexample_is_carried_over_to_the_new_names_without_the_solver() 
     assert again.model.keys() == {"p", "q"}
     assert is_counterexample(parse_goal(FALSE_AGAIN), again.model)
     assert asked.goals == [FALSE]
+
+
+def test_a_counterexample_in_fractions_is_carried_over() -> None:
+    asked = Asked()
+    solver = RememberingSolver(asked.decide, KnownGoals())
+    assert isinstance(solver.decide(FRACTION, 20), Refuted)
+    again = solver.decide(FRACTION_AGAIN, 20)
+    assert isinstance(again, Refuted)
+    assert is_counterexample(parse_goal(FRACTION_AGAIN), again.model)
+    assert asked.goals == [FRACTION]
 
 
 def test_what_was_tried_in_vain_is_tried_again_only_with_more_time() -> None:
@@ -197,7 +209,8 @@ def test_what_was_used_longest_ago_is_forgotten() -> None:
     assert len(known) == 2
 
 
-entries = st.lists(st.tuples(st.integers(0, 99), st.integers()), max_size=5).map(lambda v: CounterModel(tuple(v)))
+numbers = st.integers() | st.fractions().filter(lambda x: x.denominator > 1)
+entries = st.lists(st.tuples(st.integers(0, 99), numbers), max_size=5).map(lambda v: CounterModel(tuple(v)))
 
 
 @given(entries)
