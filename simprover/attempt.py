@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import assert_never
 
@@ -13,6 +13,7 @@ from simprover.search.events import Event
 from simprover.search.result import (
     Cancelled,
     Exhausted,
+    NotFound,
     OutOfBudget,
     ProofResult,
     RootRefuted,
@@ -64,7 +65,12 @@ class Attempt:
         return ProofResult.model_validate({"elaborated": elaborated, **known, **counts, **more})
 
 
-def explain(outcome: Exhausted | OutOfBudget | RootRefuted | Cancelled) -> tuple[Verdict, str]:
+def values_text(model: Mapping[str, str]) -> str:
+    """A counterexample in words."""
+    return ", ".join(f"{name} = {value}" for name, value in model.items()) or "any values"
+
+
+def explain(outcome: NotFound) -> tuple[Verdict, str]:
     """Verdict and reason, in one sentence, of a search that found nothing."""
     match outcome:
         case Exhausted(states):
@@ -74,8 +80,10 @@ def explain(outcome: Exhausted | OutOfBudget | RootRefuted | Cancelled) -> tuple
         case OutOfBudget(resource):
             return Verdict.FAILED, f"the budget of {resource.replace('_', ' ')} was spent"
         case RootRefuted(model, proposer):
-            values = ", ".join(f"{name} = {value}" for name, value in model.items()) or "any values"
-            return Verdict.FAILED, f"the statement is false, for instance for {values} (found by {proposer})"
+            return (
+                Verdict.FAILED,
+                f"the statement is false, for instance for {values_text(model)} (found by {proposer})",
+            )
         case Cancelled():
             return Verdict.ERROR, "the question was withdrawn"
         case _:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from simprover.attempt import Attempt, OnEvent, explain, ignore, never
+from simprover.attempt import Attempt, OnEvent, ignore, never
 from simprover.errors import NotElaborated, UnknownTheorem
 from simprover.lean import LeanSideError
 from simprover.lean.header import read_header
@@ -212,9 +212,9 @@ def _fill_declaration(
         state = opened.states[index].state
         outcome = prover.search(attempt, state, session, shelf, meter)
         if not isinstance(outcome, Found):
-            verdict, reason = explain(outcome)
             where = f"line {holes[index].line}: " if len(declaration.holes) > 1 else ""
-            return text, attempt.ends(verdict, meter.spent, message=where + reason), where + reason
+            result = prover.unproved(attempt, outcome, session, meter.spent, where)
+            return text, result, result.message
         steps.extend(outcome.steps)
         states.extend(outcome.states)
         filled = fill(filled, _next_hole(filled, declaration), proof_text(outcome.steps))

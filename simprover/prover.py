@@ -11,7 +11,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Final, Self
 
-from simprover.attempt import Attempt, OnEvent, explain, ignore, never
+from simprover.attempt import Attempt, OnEvent, explain, ignore, never, values_text
 from simprover.conclusion import Conclusion
 from simprover.goal_cache import GoalCache
 from simprover.goal_graph import stored_recipe
@@ -35,7 +35,7 @@ from simprover.proposers.portfolio import COMPUTED, ROUTINE, PortfolioProposer
 from simprover.proposers.protocol import ProofContext
 from simprover.proposers.smt import SmtProposer
 from simprover.question import Question, read_question
-from simprover.refuting import is_refuted
+from simprover.refuting import is_refuted, own_values
 from simprover.run_log import RunLog
 from simprover.search.best_first import BestFirst, Seat, proof_text
 from simprover.search.budget import Budget, Meter, Spent
@@ -48,6 +48,7 @@ from simprover.search.normal_form import digest
 from simprover.search.result import (
     Cancelled,
     Found,
+    NotFound,
     ProofResult,
     RootRefuted,
     SearchOutcome,
@@ -181,6 +182,7 @@ class Prover:
             known=self._known,
             on_event=attempt.on_event,
             cancelled=attempt.cancelled,
+            refutes=lambda model: is_refuted(session, question, question.name, model),
             settings=self.settings.search,
         )
         try:
@@ -194,6 +196,28 @@ class Prover:
         """Have a found proof certified and remembered (see `Conclusion.draw`) in what is left of the budget."""
         left = max(_LEAST_CERTIFY_SECONDS, budget.seconds - attempt.seconds)
         return self._conclusion.draw(attempt, found, proof, shelf, spent, left)
+
+    def unproved(
+        self, attempt: Attempt, outcome: NotFound, session: Session, spent: Spent, where: str = ""
+    ) -> ProofResult:
+        """The result of a search without a proof. That the statement is false is said if Lean agrees.
+
+        Args:
+            where: which of several goals it was, for the message.
+        """
+        question = attempt.question
+        verdict, reason = explain(outcome)
+        model = None
+        if isinstance(outcome, RootRefuted):
+            own = own_values(question, outcome.model)
+            if is_refuted(session, question, question.name, own or outcome.model):
+                model, reason = own, explain(RootRefuted(own, outcome.proposer))[1]
+            else:
+                shown = values_text(outcome.model)
+                reason = (
+                    f"the goal is false for {shown} ({outcome.proposer}), but Lean did not confirm the statement is"
+                )
+        return attempt.ends(verdict, spent, message=where + reason, counterexample=model)
 
     @property
     def store(self) -> LemmaStore | None:
@@ -244,12 +268,9 @@ class Prover:
             attempt.on_event(GaveUp(theorem=name, reason=str(error)))
             return attempt.ends(Verdict.ERROR, meter.spent, message=str(error))
         if not isinstance(outcome, Found):
-            verdict, reason = explain(outcome)
-            model = dict(outcome.model) if isinstance(outcome, RootRefuted) else None
-            if model is not None and not is_refuted(session, attempt.question, name, model):
-                model, reason = None, "it was taken to be false, but Lean did not confirm the counterexample"
-            attempt.on_event(GaveUp(theorem=name, reason=reason))
-            return attempt.ends(verdict, meter.spent, message=reason, counterexample=model)
+            result = self.unproved(attempt, outcome, session, meter.spent)
+            attempt.on_event(GaveUp(theorem=name, reason=result.message))
+            return result
         return self.conclude(attempt, outcome, proof_text(outcome.steps), shelf, meter.spent, budget)
 
     def meter(self, budget: Budget) -> Meter:

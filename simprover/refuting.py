@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from simprover.lean import LeanSideError, Session
+from simprover.lean.source import tokens
 from simprover.question import Question
 
 _EVALUATE: Final = "first | decide | norm_num | omega | simp"
@@ -30,10 +31,19 @@ def negation_source(question: Question, theorem: str, model: Mapping[str, str]) 
     )
 
 
+def own_values(question: Question, model: Mapping[str, str]) -> dict[str, str]:
+    """The values of variables that the statement speaks of; a goal on the way may have further ones."""
+    named = {token.text for token in tokens(question.statement)}
+    return {name: value for name, value in model.items() if name in named}
+
+
 def is_refuted(session: Session, question: Question, theorem: str, model: Mapping[str, str]) -> bool:
-    """Whether Lean accepts that the statement is false at these values."""
+    """Whether Lean accepts that the statement is false at these values of its variables (others are left out)."""
+    own = own_values(question, model)
+    if model and not own:
+        return False
     try:
-        opened = session.open(negation_source(question, theorem, model))
+        opened = session.open(negation_source(question, theorem, own))
     except LeanSideError:
         return False
     return not opened.errors

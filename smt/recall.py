@@ -5,14 +5,18 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator
+from typing import Final
 
-from simprover.smt.counterexample import is_counterexample
+from simprover.smt.counterexample import is_counterexample, search_small
 from simprover.smt.decide import readings, replay
 from simprover.smt.goal import Goal, GoalUnreadable, parse_goal
 from simprover.smt.graph import labelled_graph
 from simprover.smt.known import CounterModel, Entry, Fruitless, KnownGoals
 from simprover.smt.outcome import Cause, Decision, Proved, Refuted, Unknown
 from simprover.smt.terms import Atom, Opaque, subnodes
+
+_FEW: Final = 400
+"""Assignments that are tried at a glance."""
 
 
 class RememberingSolver:
@@ -37,6 +41,17 @@ class RememberingSolver:
             self._known.put(key, entry)
         return decision
 
+    def glance(self, pp: str) -> Refuted | None:
+        """A counterexample to the first goal of a printed state that is known or lies near zero: in milliseconds."""
+        found = recall_model(pp, self._known)
+        if found is not None:
+            return found
+        for goal in _readings(pp):
+            values = search_small(goal, _FEW)
+            if values is not None:
+                return Refuted(values)
+        return None
+
 
 def recall(pp: str, seconds: float, known: KnownGoals) -> Decision | None:
     """What is known of the first goal of a printed state, checked for this goal.
@@ -46,8 +61,20 @@ def recall(pp: str, seconds: float, known: KnownGoals) -> Decision | None:
     proved = replay(pp, known.recipe)
     if proved is not None:
         return proved
+    refuted = recall_model(pp, known)
+    if refuted is not None:
+        return refuted
     wholes = _readings(pp)
-    for goal in wholes:
+    if wholes:
+        tried = known.get(_unsettled_key(wholes))
+        if isinstance(tried, Fruitless) and tried.seconds >= seconds:
+            return tried.unknown
+    return None
+
+
+def recall_model(pp: str, known: KnownGoals) -> Refuted | None:
+    """A known counterexample, evaluated again for this goal."""
+    for goal in _readings(pp):
         graph, numbers = labelled_graph(goal)
         entry = known.get(graph.key)
         if graph.exact and isinstance(entry, CounterModel):
@@ -56,10 +83,6 @@ def recall(pp: str, seconds: float, known: KnownGoals) -> Decision | None:
             model = {name: values[number] for name, number in atoms.items() if number in values}
             if is_counterexample(goal, model):
                 return Refuted(model)
-    if wholes:
-        tried = known.get(_unsettled_key(wholes))
-        if isinstance(tried, Fruitless) and tried.seconds >= seconds:
-            return tried.unknown
     return None
 
 

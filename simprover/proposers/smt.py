@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
-from typing import assert_never
+from typing import Final, assert_never
 
 from simprover.lean import TacticState
 from simprover.proposers.protocol import ProofContext, Proposal, Refutation, Suggestion
 from simprover.smt import GoalSolver, KnownGoals, Proved, Recipe, Refuted, RememberingSolver, Unknown, value_text
+
+_GLANCES: Final = 9
+"""Goals of a state that are looked at."""
 
 
 class SmtProposer:
@@ -33,12 +36,17 @@ class SmtProposer:
         return "smt"
 
     def propose(self, state: TacticState, context: ProofContext, limit: int) -> Proposal:
-        """One closing tactic, or a refutation, or nothing if the goal is no arithmetic or the time ran out."""
+        """One closing tactic, or a refutation, or nothing if the goal is no arithmetic or the time ran out.
+
+        A state with a false goal is lost, whichever it is; so the further goals are looked at too, but only at a
+        glance.
+        """
         goals = state.goals
         if not goals or limit < 1:
             return Proposal()
         start = time.monotonic()
-        decision = self._remembering.decide(goals[0], self._seconds)
+        later = next(filter(None, map(self._remembering.glance, goals[1:_GLANCES])), None)
+        decision = later or self._remembering.decide(goals[0], self._seconds)
         seconds = time.monotonic() - start
         match decision:
             case Proved():

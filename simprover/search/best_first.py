@@ -10,10 +10,9 @@ The search does not know which session it drives: ours and LeanDojo's both satis
 
 from __future__ import annotations
 
-import heapq
 import itertools
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final, Literal, assert_never
 
 from simprover.lean import (
@@ -30,6 +29,7 @@ from simprover.proposers.protocol import ProofContext, Proposal, Suggestion, Tac
 from simprover.search.budget import Meter
 from simprover.search.cache import KnownAnswers, NothingKnown
 from simprover.search.events import Asked, BranchRefuted, Duplicate, Event, Expanded, TacticTried
+from simprover.search.frontier import Frontier, Node
 from simprover.search.normal_form import has_metavariables, normal_state, normal_tactic
 from simprover.search.result import (
     Cancelled,
@@ -41,11 +41,8 @@ from simprover.search.result import (
     Step,
 )
 
-_GOAL_PENALTY: Final = 0.4
-"""Priority lost for each open goal beyond the first, in nats: a state with many goals is further from its end."""
-
-_DEPTH_PENALTY: Final = 0.15
-"""Priority lost for each step, in nats, so that a long run of sure steps does not starve everything else."""
+_MOST_CONFIRMED: Final = 3
+"""How many of the counterexamples to branches are tried on the statement itself."""
 
 
 @dataclass(frozen=True)
@@ -85,41 +82,11 @@ class SearchSettings:
 
 
 @dataclass(frozen=True)
-class _Node:
-    number: int
-    state: TacticState
-    steps: tuple[Step, ...]
-    logprob: float
-    passed: tuple[str, ...] = ()
-    """The state before each of the steps, as text."""
-
-    @property
-    def depth(self) -> int:
-        return len(self.steps)
-
-    @property
-    def score(self) -> float:
-        return self.logprob - _GOAL_PENALTY * (self.state.num_goals - 1) - _DEPTH_PENALTY * self.depth
-
-
-@dataclass(frozen=True)
 class _Closed:
     """The first goal is gone; `child` is what is left, or None if nothing is."""
 
     suggestion: Suggestion
     child: TacticState | None
-
-
-@dataclass
-class _Frontier:
-    heap: list[tuple[float, int, _Node]] = field(default_factory=list)
-    _tie: itertools.count[int] = field(default_factory=itertools.count)
-
-    def push(self, node: _Node) -> None:
-        heapq.heappush(self.heap, (-node.score, next(self._tie), node))
-
-    def pop(self) -> _Node | None:
-        return heapq.heappop(self.heap)[2] if self.heap else None
 
 
 class BestFirst:
@@ -133,6 +100,7 @@ class BestFirst:
         known: answers from earlier attempts.
         on_event: told everything that happens, in order.
         cancelled: asked before each tactic; True ends the search.
+        refutes: whether numbers at which a branch is false refute the statement itself. The search trusts it.
         settings: limits of single tactics, and so on.
     """
 
@@ -146,6 +114,7 @@ class BestFirst:
         known: KnownAnswers | None = None,
         on_event: Callable[[Event], None] = lambda event: None,
         cancelled: Callable[[], bool] = lambda: False,
+        refutes: Callable[[Mapping[str, str]], bool] = lambda model: False,
         settings: SearchSettings | None = None,
     ) -> None:
         self._session = session
@@ -155,6 +124,8 @@ class BestFirst:
         self._known: KnownAnswers = known if known is not None else NothingKnown()
         self._tell = on_event
         self._cancelled = cancelled
+        self._refutes = refutes
+        self._refuted: list[Mapping[str, str]] = []
         self._settings = settings if settings is not None else SearchSettings()
         self._seen: dict[str, int] = {}
         self._numbers = itertools.count()
@@ -165,11 +136,10 @@ class BestFirst:
         Raises:
             LeanSideError: if the session cannot go on at all. A tactic's failure is never an exception.
         """
-        frontier = _Frontier()
-        first = _Node(next(self._numbers), root, (), 0.0)
+        frontier = Frontier()
+        first = Node(next(self._numbers), root, (), 0.0)
         self._seen[normal_state(root.pp)] = first.number
         frontier.push(first)
-        refuted_root: RootRefuted | None = None
         while (node := frontier.pop()) is not None:
             if (stop := self._must_stop()) is not None:
                 return stop
@@ -182,15 +152,21 @@ class BestFirst:
             match answer:
                 case Found() | Cancelled() | OutOfBudget():
                     return answer
-                case RootRefuted():
-                    if node.number == first.number:
-                        refuted_root = answer
-                        break
+                case RootRefuted(model):
+                    if node.number == first.number or self._refutes_all(model):
+                        return answer
                 case None:
                     pass
                 case _:
                     assert_never(answer)
-        return refuted_root if refuted_root is not None else Exhausted(len(self._seen))
+        return Exhausted(len(self._seen))
+
+    def _refutes_all(self, model: Mapping[str, str]) -> bool:
+        """Whether a branch's counterexample is one to the statement. A step may have made a true goal false."""
+        if model in self._refuted or len(self._refuted) >= _MOST_CONFIRMED:
+            return False
+        self._refuted.append(model)
+        return self._refutes(model)
 
     def _must_stop(self) -> OutOfBudget | Cancelled | None:
         if self._cancelled():
@@ -199,7 +175,7 @@ class BestFirst:
         return OutOfBudget(resource) if resource is not None else None
 
     def _expand(
-        self, node: _Node, context: ProofContext, frontier: _Frontier
+        self, node: Node, context: ProofContext, frontier: Frontier
     ) -> Found | OutOfBudget | Cancelled | RootRefuted | None:
         here = replace(context, history=tuple(s.tactic for s in node.steps), depth=node.depth)
         tried: set[str] = set()
@@ -245,7 +221,7 @@ class BestFirst:
             self._push(node, suggestion, child, frontier, here.theorem)
         return None
 
-    def _ask(self, seat: Seat, node: _Node, context: ProofContext) -> Proposal | None:
+    def _ask(self, seat: Seat, node: Node, context: ProofContext) -> Proposal | None:
         limit = self._settings.suggestions
         known = None
         if seat.model_calls > self._meter.model_calls_left:
@@ -274,7 +250,7 @@ class BestFirst:
 
     def _try_all(
         self,
-        node: _Node,
+        node: Node,
         suggestions: Iterable[Suggestion],
         tried: set[str],
         context: ProofContext,
@@ -303,7 +279,7 @@ class BestFirst:
                     assert_never(outcome)
         return None
 
-    def _run(self, node: _Node, suggestion: Suggestion, context: ProofContext) -> TacticOutcome | None:
+    def _run(self, node: Node, suggestion: Suggestion, context: ProofContext) -> TacticOutcome | None:
         # A tactic that names a retrieved lemma depends on which lemmas are imported, so its refusal is not remembered.
         lasting = not suggestion.lemmas
         if lasting:
@@ -323,7 +299,7 @@ class BestFirst:
         return outcome
 
     def _report(
-        self, node: _Node, suggestion: Suggestion, outcome: TacticOutcome, context: ProofContext, *, cached: bool
+        self, node: Node, suggestion: Suggestion, outcome: TacticOutcome, context: ProofContext, *, cached: bool
     ) -> None:
         word, detail = _describe(outcome)
         self._tell(
@@ -338,18 +314,18 @@ class BestFirst:
             )
         )
 
-    def _commit(self, node: _Node, closed: _Closed, frontier: _Frontier) -> Found | None:
+    def _commit(self, node: Node, closed: _Closed, frontier: Frontier) -> Found | None:
         steps = (*node.steps, _step(closed.suggestion))
         if closed.child is None:
             return Found(steps, (*node.passed, node.state.pp))
         key = normal_state(closed.child.pp)
         if key not in self._seen:
-            child = _Node(next(self._numbers), closed.child, steps, node.logprob, (*node.passed, node.state.pp))
+            child = Node(next(self._numbers), closed.child, steps, node.logprob, (*node.passed, node.state.pp))
             self._seen[key] = child.number
             frontier.push(child)
         return None
 
-    def _push(self, node: _Node, suggestion: Suggestion, state: TacticState, frontier: _Frontier, theorem: str) -> None:
+    def _push(self, node: Node, suggestion: Suggestion, state: TacticState, frontier: Frontier, theorem: str) -> None:
         key = normal_state(state.pp)
         same = self._seen.get(key)
         if same is not None:
@@ -359,7 +335,7 @@ class BestFirst:
         if len(steps) > self._settings.max_depth:
             return
         passed = (*node.passed, node.state.pp)
-        child = _Node(next(self._numbers), state, steps, node.logprob + suggestion.logprob, passed)
+        child = Node(next(self._numbers), state, steps, node.logprob + suggestion.logprob, passed)
         self._seen[key] = child.number
         frontier.push(child)
 

@@ -72,7 +72,10 @@ class Cancelled:
     """Whoever asked for the proof withdrew the question."""
 
 
-SearchOutcome: TypeAlias = Found | Exhausted | OutOfBudget | RootRefuted | Cancelled
+NotFound: TypeAlias = Exhausted | OutOfBudget | RootRefuted | Cancelled
+"""How a search ends without a proof."""
+
+SearchOutcome: TypeAlias = Found | NotFound
 """How a search ends."""
 
 

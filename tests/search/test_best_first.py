@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from simprover.lean import TacticState
@@ -33,6 +34,7 @@ def search(
     known: KnownAnswers | None = None,
     meter: Meter | None = None,
     max_depth: int = 24,
+    refutes: Callable[[Mapping[str, str]], bool] = lambda model: False,
 ) -> SearchOutcome:
     meter = meter or Meter(budget or Budget(10, 200, 60.0))
     return BestFirst(
@@ -41,6 +43,7 @@ def search(
         meter,
         on_event=(lambda event: None) if events is None else events.append,
         known=known,
+        refutes=refutes,
         settings=SearchSettings(max_depth=max_depth),
     ).run(root, CONTEXT)
 
@@ -115,6 +118,33 @@ def test_a_refuted_branch_is_cut_and_the_rest_goes_on() -> None:
     assert tactics_of(outcome)[0] == "sub 2"
     assert any(isinstance(event, BranchRefuted) for event in events)
     assert ("⊢ 3", "sub 1") not in puzzle.ran
+
+
+def test_a_counterexample_to_a_branch_that_refutes_the_statement_ends_the_search() -> None:
+    puzzle = Puzzle()
+    steps = Fixed((tactic("sub 1", -0.1), tactic("sub 2", -2.0)), refutes=frozenset({"⊢ 3"}))
+    asked: list[Mapping[str, str]] = []
+
+    def refutes(model: Mapping[str, str]) -> bool:
+        asked.append(model)
+        return True
+
+    outcome = search(puzzle, puzzle.state(4), steps, refutes=refutes)
+    assert outcome == RootRefuted({"n": "1"}, "portfolio")
+    assert asked == [{"n": "1"}]
+
+
+def test_a_counterexample_that_is_none_to_the_statement_is_not_tried_twice() -> None:
+    puzzle = Puzzle()
+    steps = Fixed((tactic("sub 1", -0.1), tactic("sub 2", -2.0)), refutes=frozenset({"⊢ 3", "⊢ 2"}))
+    asked: list[Mapping[str, str]] = []
+
+    def refutes(model: Mapping[str, str]) -> bool:
+        asked.append(model)
+        return False
+
+    assert isinstance(search(puzzle, puzzle.state(4), steps, refutes=refutes), Exhausted)
+    assert asked == [{"n": "1"}]
 
 
 def test_a_false_statement_is_said_to_be_false() -> None:

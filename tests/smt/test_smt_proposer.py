@@ -44,6 +44,23 @@ def test_other_goals_get_nothing(proposer: SmtProposer) -> None:
     assert proposal.refutation is None
 
 
-def test_only_the_first_goal_is_looked_at(proposer: SmtProposer) -> None:
-    proposal = proposer.propose(state("x : ℕ\n⊢ x ≤ x + 1\n\nx : ℕ\n⊢ x = 7"), CONTEXT, 8)
+def test_the_first_goal_is_the_one_that_is_proved(proposer: SmtProposer) -> None:
+    proposal = proposer.propose(state("x : ℕ\n⊢ x ≤ x + 1\n\nx : ℕ\n⊢ x < 2 * x + 1"), CONTEXT, 8)
     assert len(proposal.suggestions) == 1
+
+
+def test_a_later_goal_that_is_false_loses_the_state(proposer: SmtProposer) -> None:
+    proposal = proposer.propose(state("x : ℕ\n⊢ x ≤ x + 1\n\ncase right\ny : ℕ\n⊢ y = 7"), CONTEXT, 8)
+    assert proposal.suggestions == ()
+    assert proposal.refutation is not None
+    assert proposal.refutation.model == {"y": "0"}
+
+
+def test_a_known_counterexample_far_from_zero_loses_the_state_too(proposer: SmtProposer) -> None:
+    far = "z : ℤ\nh : 123456 < z\n⊢ z < 200000"
+    fresh = state(f"x : ℕ\n⊢ x ≤ x + 1\n\n{far.replace('z', 'w')}")
+    assert proposer.propose(fresh, CONTEXT, 8).refutation is None
+    assert proposer.propose(state(far), CONTEXT, 8).refutation is not None
+    refutation = proposer.propose(fresh, CONTEXT, 8).refutation
+    assert refutation is not None
+    assert int(refutation.model["w"]) >= 200000
