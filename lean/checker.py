@@ -116,9 +116,7 @@ def check(
                     return CheckFailed("its hashes are not those that we compute", exceeded=False)
                 if closure is not None:
                     shutil.copyfile(written_file(folder / "closure"), closure)
-                return Passed(
-                    _names(answer["axioms"]), _names(answer["dependencies"]), export, lines, statement, proof
-                )
+                return Passed(_names(answer["axioms"]), _names(answer["dependencies"]), export, lines, statement, proof)
             if answer["ok"] is False and answer["defence"] in _OF_CHECKER:
                 return CheckRefused(answer["defence"], str(answer["reason"]))
         except (KeyError, TypeError, ValueError, OSError, LibraryBroken) as error:

@@ -219,4 +219,3 @@ def _official_fingerprint(commit: str, project: Path, folders: tuple[Path, ...])
                 digest.update(str(trace.relative_to(folder)).encode())
                 digest.update(hashlib.sha256(trace.read_bytes()).digest())
     return LibraryFingerprint(digest.hexdigest())
-

@@ -104,9 +104,11 @@ class Prover:
             self._goals = GoalCache(settings.home / "cache" / "goals.sqlite")
         self._store: LemmaStore | None = None
         self._modules: LemmaModules | None = None
-        if settings.use_memory or settings.write_back:
+        path = settings.home / "store"
+        # Whoever stores nothing may still draw on a store, but need not have one.
+        if settings.write_back or (settings.use_memory and path.exists()):
             self._store = LemmaStore.open(
-                settings.home / "store",
+                path,
                 library=self.toolchain.fingerprint,
                 create=settings.write_back,
                 keys=settings.home / "keys",

@@ -1,49 +1,25 @@
 """Inductive families: are they allowed, and what are their recursors?
 
 Recursors are made anew from the types and constructors; what the export says of them has to agree, and reduction uses
-what was made here. Families that are nested in other types are not covered.
+what was made here.
+
+A family may be nested in other inductive types: a field of a constructor of `T` may be a `List T`. Such a type is then
+one more type of the family, whose constructors are those of `List` for this argument, so that all that is required of
+fields is required of theirs; and the family has a recursor for it (as in `environment.cpp` of Lean's kernel, which
+declares a copy of `List T` for a while).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from simprover.lean.declarations import Constructor, Inductive, Recursor
+from simprover.lean.kernel.families import BuiltConstructor, FamilyType, RecursiveField
 from simprover.lean.kernel.levels import Level
 from simprover.lean.kernel.outcome import Refusal, Undecided
+from simprover.lean.kernel.recursors import Eliminators
 from simprover.lean.kernel.terms import APP, CONST, LAM, LET, PI, PROJ, SORT, Term, spine
 from simprover.lean.kernel.typer import Typer
-
-
-@dataclass(frozen=True)
-class _Type:
-    """One type of the family: its declaration, head applied to the parameters, index types and constructors."""
-
-    declared: Inductive
-    applied: Term
-    indices: tuple[Term, ...]
-    constructors: tuple[Constructor, ...]
-
-
-@dataclass(frozen=True)
-class _Recursive:
-    """A field whose value, given the arguments `variables`, is a member of the family's type `target`."""
-
-    field: Term
-    variables: tuple[Term, ...]
-    target: int
-    indices: tuple[Term, ...]
-
-
-@dataclass(frozen=True)
-class _Built:
-    """A constructor taken apart: fields, those that are recursive, and the indices of its result."""
-
-    declared: Constructor
-    fields: tuple[Term, ...]
-    recursive: tuple[_Recursive, ...]
-    indices: tuple[Term, ...]
 
 
 class Family:
@@ -62,7 +38,7 @@ class Family:
         self._levels: Final = tuple(typer.terms.levels.param(p) for p in leader.params)
         self._names: Final = frozenset(leader.all)
         self._params: list[Term] = []
-        self._types: list[_Type] = []
+        self._types: list[FamilyType] = []
         self._result: Level = typer.terms.levels.zero
 
     def check(self, recursors: list[Recursor]) -> None:
@@ -73,15 +49,20 @@ class Family:
             Undecided: if it is of a shape that is not covered.
         """
         leader = self._leader
-        if leader.is_unsafe or leader.num_nested:
-            raise Undecided("a family that is nested in other types")
+        if leader.is_unsafe:
+            raise Refusal("the family is unsafe")
         if len(set(leader.all)) != len(leader.all) or leader.name not in leader.all:
             raise Refusal("the types of the family are not named once each")
         for name in leader.all:
             self._add_type(name)
-        built = [[self._constructor(t, c) for c in t.constructors] for t in self._types]
-        for kind, constructors in zip(self._types, built, strict=True):
-            is_rec = any(c.recursive for members in built for c in members)
+        built: list[list[BuiltConstructor]] = []
+        while len(built) < len(self._types):  # looking at fields finds types that the family is nested in
+            kind = self._types[len(built)]
+            built.append([self._constructor(kind, c) for c in kind.constructors])
+        if leader.num_nested != len(self._types) - len(leader.all):
+            raise Refusal("the number of types that the family is nested in is not what the export says")
+        is_rec = any(c.recursive for members in built for c in members)
+        for kind, constructors in zip(self._types[: len(leader.all)], built, strict=False):
             if kind.declared.is_rec != is_rec:
                 raise Refusal(f"whether {kind.declared.name} is recursive is not what the export says")
             for index, constructor in enumerate(constructors):
@@ -96,7 +77,7 @@ class Family:
         leader = self._leader
         if declared is None or declared.all != leader.all or declared.params != leader.params:
             raise Refusal(f"{name} is not declared with its family")
-        if declared.num_params != leader.num_params or declared.is_unsafe or declared.num_nested:
+        if declared.num_params != leader.num_params or declared.is_unsafe or declared.num_nested != leader.num_nested:
             raise Refusal(f"{name} does not have the parameters of its family")
         kind = self._env.type_of(declared, self._levels)
         self._typer.check_sort(kind)
@@ -119,9 +100,41 @@ class Family:
         self._result = sort.a
         if len(indices) != declared.num_indices:
             raise Refusal(f"{name} has {len(indices)} indices, not {declared.num_indices}")
-        applied = self._terms.apps(self._terms.const(name, self._levels), self._params)
+        self._add(declared, self._levels, tuple(self._params), tuple(indices), f"{name}.rec")
+
+    def _add(
+        self,
+        declared: Inductive,
+        levels: tuple[Level, ...],
+        arguments: tuple[Term, ...],
+        indices: tuple[Term, ...],
+        recursor: str,
+    ) -> None:
+        applied = self._terms.apps(self._terms.const(declared.name, levels), arguments)
         constructors = tuple(self._env.constructors(declared))
-        self._types.append(_Type(declared, applied, tuple(indices), constructors))
+        self._types.append(FamilyType(declared, levels, arguments, applied, indices, constructors, recursor))
+
+    def _add_nested(self, head: Inductive, levels: tuple[Level, ...], arguments: tuple[Term, ...]) -> None:
+        """Take in a type that the family is nested in.
+
+        Raises:
+            Refusal: if it is in another universe.
+            Undecided: if its own family has several types or is nested itself.
+        """
+        if head.all != (head.name,) or head.num_nested or head.is_unsafe:
+            raise Undecided(f"a family that is nested in {head.name}")
+        kind = self._env.type_of(head, levels)
+        for argument in arguments:
+            kind = self._typer.whnf(kind)
+            if kind.tag != PI:
+                raise Refusal(f"{head.name} has fewer parameters than the export says")
+            kind = self._terms.instantiate(kind.b, (argument,))
+        indices, kind = self._open(kind)
+        sort = self._typer.whnf(kind)
+        if sort.tag != SORT or not self._terms.levels.equal(sort.a, self._result):
+            raise Refusal(f"the family is nested in {head.name}, which is in another universe")
+        number = 1 + len(self._types) - len(self._leader.all)
+        self._add(head, levels, arguments, tuple(indices), f"{self._leader.all[0]}.rec_{number}")
 
     def _open(self, kind: Term) -> tuple[list[Term], Term]:
         """The variables of a function type as it is written, and its result."""
@@ -136,20 +149,20 @@ class Family:
     def _depth(self) -> int:
         return self._params[-1].depth if self._params else 0
 
-    def _constructor(self, owner: _Type, constructor: Constructor) -> _Built:
+    def _constructor(self, owner: FamilyType, constructor: Constructor) -> BuiltConstructor:
         terms, typer, name = self._terms, self._typer, constructor.name
-        if constructor.induct != owner.declared.name or constructor.params != self._leader.params:
+        if constructor.induct != owner.declared.name or constructor.params != owner.declared.params:
             raise Refusal(f"{name} is not declared with its family")
-        if constructor.num_params != self._leader.num_params or constructor.is_unsafe:
+        if constructor.num_params != owner.declared.num_params or constructor.is_unsafe:
             raise Refusal(f"{name} does not have the parameters of its family")
-        kind = self._env.type_of(constructor, self._levels)
+        kind = self._env.type_of(constructor, owner.levels)
         typer.check_sort(kind)
-        for param in self._params:
-            if kind.tag != PI or not typer.equal(kind.a, param.b):
+        for argument in owner.arguments:
+            if kind.tag != PI or not typer.equal(kind.a, typer.infer(argument)):
                 raise Refusal(f"{name} does not have the parameters of its family")
-            kind = terms.instantiate(kind.b, (param,))
+            kind = terms.instantiate(kind.b, (argument,))
         fields: list[Term] = []
-        recursive: list[_Recursive] = []
+        recursive: list[RecursiveField] = []
         while kind.tag == PI:
             level = typer.sort_of(kind.a)
             levels = terms.levels
@@ -168,14 +181,14 @@ class Family:
         for index in indices:
             if self._mentions(index):
                 raise Undecided(f"an index of {name} mentions its own family")
-        return _Built(constructor, tuple(fields), tuple(recursive), tuple(indices))
+        return BuiltConstructor(constructor, tuple(fields), tuple(recursive), tuple(indices))
 
-    def _occurrence(self, name: str, field: Term, kind: Term) -> _Recursive | None:
+    def _occurrence(self, name: str, field: Term, kind: Term) -> RecursiveField | None:
         """How a field is recursive; None if it is not.
 
         Raises:
-            Refusal: if the family stands to the left of an arrow.
-            Undecided: if it stands inside another type.
+            Refusal: if the family stands to the left of an arrow, or inside what is not inductive.
+            Undecided: if it stands where this kernel does not follow.
         """
         if not self._mentions(kind):
             return None
@@ -192,19 +205,35 @@ class Family:
             return None
         target, indices = self._member(kind)
         if target is None:
+            self._nest(name, kind)
+            target, indices = self._member(kind)
+        if target is None:
             raise Undecided(f"a field of {name} has its own type inside another type")
         for index in indices:
             if self._mentions(index):
                 raise Undecided(f"an index in {name} mentions its own family")
-        return _Recursive(field, tuple(variables), target, tuple(indices))
+        return RecursiveField(field, tuple(variables), target, tuple(indices))
+
+    def _nest(self, name: str, kind: Term) -> None:
+        """Take in the type of a field in whose parameters the family occurs."""
+        function, arguments = spine(kind)
+        head = self._env.inductive(function.a) if function.tag == CONST else None
+        if head is None or head.name in self._names:
+            raise Refusal(f"a field of {name} has its own type inside what is not an inductive type")
+        given = tuple(arguments[: head.num_params])
+        if any(self._mentions(index) for index in arguments[head.num_params :]):
+            raise Undecided(f"an index in {name} mentions its own family")
+        if any(argument.depth > self._depth() for argument in given):
+            raise Refusal(f"a field of {name} is nested in a type that depends on other fields")
+        self._add_nested(head, function.b, given)
 
     def _member(self, kind: Term) -> tuple[int | None, list[Term]]:
-        """Which type of the family, with its own parameters and some indices, this is; None if it is none."""
+        """Which type of the family, with some indices, this is; None if it is none."""
         function, arguments = spine(kind)
-        count = len(self._params)
         for place, one in enumerate(self._types):
-            is_head = function.tag == CONST and function.a == one.declared.name and function.b == self._levels
-            if is_head and arguments[:count] == self._params and len(arguments) == count + len(one.indices):
+            is_head = function.tag == CONST and function.a == one.declared.name and function.b == one.levels
+            count = len(one.arguments)
+            if is_head and tuple(arguments[:count]) == one.arguments and len(arguments) == count + len(one.indices):
                 return place, arguments[count:]
         return None, []
 
@@ -233,7 +262,7 @@ class Family:
 
     # -- recursors ---------------------------------------------------------------------------------------------------
 
-    def _eliminates_into_types(self, built: list[list[_Built]]) -> bool:
+    def _eliminates_into_types(self, built: list[list[BuiltConstructor]]) -> bool:
         """Whether the recursor may make data out of a member, which most propositions do not allow."""
         if self._terms.levels.is_never_zero(self._result):
             return True
@@ -246,16 +275,16 @@ class Family:
                     return False
         return True
 
-    def _recursors(self, built: list[list[_Built]], given: list[Recursor]) -> None:
+    def _recursors(self, built: list[list[BuiltConstructor]], given: list[Recursor]) -> None:
         terms = self._terms
         into_types = self._eliminates_into_types(built)
-        expected = {f"{t.declared.name}.rec": place for place, t in enumerate(self._types)}
+        expected = {t.recursor: place for place, t in enumerate(self._types)}
         if sorted(r.name for r in given) != sorted(expected):
             raise Refusal("the family does not have one recursor for each type")
         for recursor in given:
             universes = recursor.params
             if into_types:
-                if universes[1:] != self._leader.params or universes[0] in self._leader.params:
+                if not universes or universes[1:] != self._leader.params or universes[0] in self._leader.params:
                     raise Refusal(f"{recursor.name} has other universes")
                 result = terms.levels.param(universes[0])
             else:
@@ -263,115 +292,10 @@ class Family:
                     raise Refusal(f"{recursor.name} has other universes")
                 result = terms.levels.zero
             levels = tuple(terms.levels.param(u) for u in universes)
-            made = _Eliminators(self._typer, tuple(self._params), tuple(self._types), built, result, levels)
+            made = Eliminators(self._typer, tuple(self._params), tuple(self._types), built, result, levels)
             made.compare(recursor, expected[recursor.name], is_k=self._has_only_one_proof(built))
 
-    def _has_only_one_proof(self, built: list[list[_Built]]) -> bool:
+    def _has_only_one_proof(self, built: list[list[BuiltConstructor]]) -> bool:
         """Whether all members are one: a proposition with one constructor without fields."""
         is_single = len(built) == 1 and len(built[0]) == 1 and not built[0][0].fields
         return is_single and self._terms.levels.is_zero(self._result)
-
-
-class _Eliminators:
-    """The recursors of a family whose motives end in one universe."""
-
-    def __init__(
-        self,
-        typer: Typer,
-        params: tuple[Term, ...],
-        types: tuple[_Type, ...],
-        built: list[list[_Built]],
-        result: Level,
-        levels: tuple[Level, ...],
-    ) -> None:
-        self._typer = typer
-        self._terms = typer.terms
-        self._params = params
-        self._types = types
-        self._built = built
-        self._levels = levels
-        # Variables of one depth and type are one; motives and minor premises have to be different all the same.
-        self._next = 1 + max(
-            [p.depth for p in params]
-            + [v.depth for t in types for v in t.indices]
-            + [f.depth for cs in built for c in cs for f in c.fields]
-            + [v.depth for cs in built for c in cs for r in c.recursive for v in r.variables],
-            default=0,
-        )
-        self._majors = [self._fresh(self._terms.apps(t.applied, t.indices)) for t in types]
-        sort = self._terms.sort(result)
-        self._motives = [
-            self._fresh(self._terms.close_pi((*t.indices, major), sort))
-            for t, major in zip(types, self._majors, strict=True)
-        ]
-        self._minors = [[self._fresh(self._minor(p, c)) for c in cs] for p, cs in enumerate(built)]
-
-    def _fresh(self, kind: Term) -> Term:
-        variable = self._terms.fvar(max(self._next, kind.depth), kind)
-        self._next = variable.depth
-        return variable
-
-    def _minor(self, place: int, constructor: _Built) -> Term:
-        """The type of what a recursor is given for a constructor."""
-        terms = self._terms
-        made = terms.apps(terms.const(constructor.declared.name, self._own_levels()), self._params)
-        made = terms.apps(made, constructor.fields)
-        hypotheses = []
-        for recursive in constructor.recursive:
-            value = terms.apps(recursive.field, recursive.variables)
-            motive = terms.apps(self._motives[recursive.target], (*recursive.indices, value))
-            hypotheses.append(self._fresh(terms.close_pi(recursive.variables, motive)))
-        result = terms.apps(self._motives[place], (*constructor.indices, made))
-        return terms.close_pi((*constructor.fields, *hypotheses), result)
-
-    def _own_levels(self) -> tuple[Level, ...]:
-        count = len(self._types[0].declared.params)
-        return self._levels[len(self._levels) - count :]
-
-    def compare(self, recursor: Recursor, place: int, *, is_k: bool) -> None:
-        """Check a recursor of the export against the one for the family's type at `place`."""
-        terms, env = self._terms, self._typer.env
-        own = self._types[place]
-        minors = [m for ms in self._minors for m in ms]
-        counts = (recursor.num_params, recursor.num_indices, recursor.num_motives, recursor.num_minors)
-        if counts != (len(self._params), len(own.indices), len(self._motives), len(minors)):
-            raise Refusal(f"{recursor.name} has other arguments")
-        if recursor.k != is_k or recursor.is_unsafe or recursor.all != own.declared.all:
-            raise Refusal(f"{recursor.name} is of another kind")
-        major = self._majors[place]
-        result = terms.apps(self._motives[place], (*own.indices, major))
-        before = (*self._params, *self._motives, *minors)
-        kind = terms.close_pi((*before, *own.indices, major), result)
-        given = env.type_of(recursor, self._levels)
-        if given is not kind:
-            self._typer.check_sort(given)
-            if not self._typer.equal(given, kind):
-                raise Refusal(f"{recursor.name} has another type")
-        rules: dict[str, Term] = {}
-        for constructor, minor in zip(self._built[place], self._minors[place], strict=True):
-            values = []
-            for recursive in constructor.recursive:
-                name = f"{self._types[recursive.target].declared.name}.rec"
-                again = terms.apps(terms.const(name, self._levels), before)
-                value = terms.apps(recursive.field, recursive.variables)
-                again = terms.apps(again, (*recursive.indices, value))
-                values.append(terms.close_lam(recursive.variables, again))
-            step = terms.apps(minor, (*constructor.fields, *values))
-            rules[constructor.declared.name] = terms.close_lam((*before, *constructor.fields), step)
-        self._typer.own_recursors[recursor.name] = rules
-        self._compare_rules(recursor, rules, place)
-
-    def _compare_rules(self, recursor: Recursor, rules: dict[str, Term], place: int) -> None:
-        if [r.ctor for r in recursor.rules] != list(rules):
-            raise Refusal(f"{recursor.name} has rules for other constructors")
-        for rule, constructor in zip(recursor.rules, self._built[place], strict=True):
-            given = self._typer.env.rule_value(rule.rhs, recursor.params, self._levels)
-            made = rules[rule.ctor]
-            if rule.num_fields != len(constructor.fields) or not self._is_same(given, made):
-                raise Refusal(f"the rule of {recursor.name} for {rule.ctor} is another")
-
-    def _is_same(self, given: Term, made: Term) -> bool:
-        if given is made:
-            return True
-        self._typer.check(given)
-        return self._typer.equal(given, made)

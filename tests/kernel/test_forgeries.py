@@ -342,6 +342,12 @@ def a_recursor_of_another_type(f: Forge) -> None:
 
 
 @forgery
+def a_recursor_without_its_universe(f: Forge) -> None:
+    f.change("Nat.rec", params=())
+    f.theorem(FALSE, const("Nat.rec"))
+
+
+@forgery
 def a_recursor_with_another_rule(f: Forge) -> None:
     rec = f["Nat.rec"]
     assert isinstance(rec, Recursor)
@@ -430,7 +436,9 @@ def choice_from_a_type_that_is_said_to_be_inhabited(f: Forge) -> None:
     assert isinstance(nonempty, Inductive)
     f.export.constants["Nonempty"] = replace(nonempty, ctors=("Nonempty.intro", "Nonempty.easy"))
     intro = f["Nonempty.intro"]
-    easy = replace(intro, name="Nonempty.easy", index=1, num_fields=0, type=f.expr(pi(sort, app(const("Nonempty", "u"), var(0)))))  # type: ignore[call-arg]  # noqa: E501
+    easy = replace(
+        intro, name="Nonempty.easy", index=1, num_fields=0, type=f.expr(pi(sort, app(const("Nonempty", "u"), var(0))))
+    )  # type: ignore[call-arg]
     f.add(easy)
     f.theorem(FALSE, app(const("Classical.choice", 0), FALSE, app(const("Nonempty.easy", 0), FALSE)))
 

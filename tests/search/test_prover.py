@@ -201,6 +201,13 @@ def test_without_memory_nothing_is_read_or_written(tmp_path: Path, toolchain: To
     assert not (chosen.home / "store").exists()
 
 
+def test_whoever_stores_nothing_need_not_have_a_store(tmp_path: Path, toolchain: Toolchain, test_home: Path) -> None:
+    chosen = settings(own_home(tmp_path, test_home), use_memory=True, write_back=False)
+    with Prover(chosen, toolchain=toolchain) as prover:
+        assert prover.prove("2 + 2 = 4").is_certified
+    assert not (chosen.home / "store").exists()
+
+
 def test_the_model_is_asked_no_more_than_the_budget_allows(asking_prover: Prover) -> None:
     for calls in (0, 2):
         result = asking_prover.prove(LIKE_ROOT_TWO, budget=Budget(model_calls=calls, tactics=120, seconds=60.0))
