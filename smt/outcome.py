@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from simprover.smt.graph import ConstraintGraph
 from simprover.smt.recipe import Recipe
+
+_NUMBER: Final = re.compile(r"-?[0-9]{1,4000}(/0*[1-9][0-9]{0,4000})?")
 
 
 @dataclass(frozen=True)
@@ -116,6 +119,8 @@ def decision_to_json(decision: Decision) -> dict[str, Any]:
 def _number(text: str) -> int | Fraction:
     if text in ("true", "false"):
         return text == "true"
+    if _NUMBER.fullmatch(text) is None:
+        raise ValueError(f"not a number: {text[:80]}")
     value = Fraction(text)
     return int(value) if value.denominator == 1 else value
 
@@ -137,7 +142,7 @@ def decision_from_json(data: Mapping[str, Any]) -> Decision:
                 certificate = FarkasCertificate(context, c["statement"], c["tree"], tuple(c["hypotheses"]), recipe)
             return Proved(data["tactic"], certificate, ConstraintGraph.from_json(data["graph"]))
         case "refuted":
-            return Refuted({str(k): _number(v) for k, v in data["model"].items()})
+            return Refuted({str(k): _number(str(v)) for k, v in data["model"].items()})
         case "unknown":
             return Unknown(str(data["reason"]), Cause(data["cause"]))
     raise ValueError(f"{data['kind']!r} is not a kind of decision")

@@ -14,11 +14,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, combinations_with_replacement
-from math import lcm
+from math import gcd, lcm
 from typing import Any, Final, TypeAlias
 
 import numpy as np
 
+from simprover.smt import lp
 from simprover.smt.derivation import Base, Contradiction, SquareOf, combo_sum, contradiction, product
 from simprover.smt.poly import ONE, Mono, Poly, Var, sum_polys
 
@@ -30,6 +31,9 @@ _MAX_LEADS: Final = 3
 _TRIED_AT: Final = (60, 200, 500, 1000, 2000, 3000)
 """After so many steps, the numbers found so far are rounded and tried."""
 _STEPS: Final = max(_TRIED_AT)
+_MAX_KERNEL: Final = 3
+_SIMPLE: Final = 60
+"""Greatest denominator in a vector of a kernel."""
 _DENOMINATORS: Final = (1, 2, 3, 4, 6, 12, 60)
 
 _Matrix: TypeAlias = np.ndarray[Any, np.dtype[np.float64]]
@@ -161,12 +165,23 @@ def _solve(lead: Base, program: _Program, deadline: float) -> Contradiction | No
     if not program.directions:
         return _certificate(lead, program, [])
     tried: set[tuple[Fraction, ...]] = set()
+    # Numbers are simple as multipliers of polynomials whose coefficients have nothing in common.
+    own = [_content(base.p) for base in program.facts]
+    units = [_content(lead.p) / c for c in own] + [_content(lead.p)] * (len(program.directions) - len(own))
     for numbers in _raising_least_eigenvalue(program):
         for denominator in _DENOMINATORS:
-            simple = tuple(Fraction(round(float(y) * denominator), denominator) for y in numbers)
+            simple = tuple(
+                Fraction(round(float(y / unit) * denominator), denominator) * unit
+                for y, unit in zip(numbers, units, strict=True)
+            )
             if simple not in tried:
                 tried.add(simple)
                 found = _certificate(lead, program, simple)
+                if found is not None:
+                    return found
+        if lead.strict:
+            for exact in _on_boundary(program, numbers):
+                found = _certificate(lead, program, exact)
                 if found is not None:
                     return found
         if time.monotonic() > deadline:
@@ -174,14 +189,59 @@ def _solve(lead: Base, program: _Program, deadline: float) -> Contradiction | No
     return None
 
 
+def _on_boundary(program: _Program, numbers: _Matrix) -> Iterator[tuple[Fraction, ...]]:
+    """Exact numbers near the given ones, for a matrix that is singular there.
+
+    Where the facts are only just contradictory, the matrix cannot be made positive definite. Its kernel, which comes
+    from the points where all squares vanish, is simple; that it is the kernel is a linear condition on the numbers.
+    """
+    gram = np.array(program.fixed, dtype=float) + np.tensordot(numbers, np.array(program.directions, dtype=float), 1)
+    _, vectors = np.linalg.eigh(gram)
+    count = len(program.directions)
+    signs = [lp.Row({i: 1}, 0) for i, base in enumerate(program.facts) if not base.equation]
+    for rank in range(1, min(_MAX_KERNEL, len(program.basis) - 1) + 1):
+        rows = list(signs)
+        for vector in _simple_rows(vectors[:, :rank].T.copy()):
+            for i in range(len(program.basis)):
+                line = {k: _dot(program.directions[k][i], vector) for k in range(count)}
+                constant = _dot(program.fixed[i], vector)
+                rows.append(lp.Row({k: c for k, c in line.items() if c}, constant, equation=True))
+        answer = lp.solve(rows)
+        if isinstance(answer, lp.Point):
+            yield tuple(answer.values.get(k, Fraction(0)) for k in range(count))
+
+
+def _simple_rows(rows: _Matrix) -> list[list[Fraction]]:
+    """Vectors with small fractions that span nearly the same space, by Gauss-Jordan elimination."""
+    for k in range(len(rows)):
+        column = int(np.argmax(np.abs(rows[k])))
+        rows[k] /= rows[k, column]
+        for other in range(len(rows)):
+            if other != k:
+                rows[other] -= rows[other, column] * rows[k]
+    return [[Fraction(float(x)).limit_denominator(_SIMPLE) for x in row] for row in rows]
+
+
+def _dot(row: Sequence[Fraction], vector: Sequence[Fraction]) -> Fraction:
+    return sum((a * b for a, b in zip(row, vector, strict=True)), Fraction(0))
+
+
+def _content(p: Poly) -> Fraction:
+    """The greatest number by which the (integer) coefficients can be divided; 1 for the zero polynomial."""
+    return Fraction(gcd(*(int(c) for _, c in p.terms)) or 1)
+
+
 def _raising_least_eigenvalue(program: _Program) -> Iterator[_Matrix]:
     """Numbers at which the least eigenvalue is ever greater, found by gradient ascent (Adam).
 
-    The least eigenvalue is concave in the numbers, and smooth once it is averaged softly with its neighbours.
+    The least eigenvalue is concave in the numbers, and smooth once it is averaged softly with its neighbours. All
+    matrices are scaled to the same size, whatever denominators were cleared where they come from.
     """
     fixed = np.array(program.fixed, dtype=float)
     directions = np.array(program.directions, dtype=float)
+    sizes = np.abs(directions).max(axis=(1, 2))
     scale = max(1.0, float(np.abs(fixed).max()))
+    directions = directions * (scale / sizes)[:, None, None]
     nonnegative = np.zeros(len(directions), dtype=bool)
     nonnegative[: len(program.facts)] = [not base.equation for base in program.facts]
     y = np.zeros(len(directions))
@@ -191,7 +251,7 @@ def _raising_least_eigenvalue(program: _Program) -> Iterator[_Matrix]:
         values, vectors = np.linalg.eigh(fixed + np.tensordot(y, directions, 1))
         if values[0] > least:
             best, least = y, values[0]
-        weights = np.exp(-(values - values[0]) / (scale * 0.5 / step**0.75))
+        weights = np.exp(-(values - values[0]) / (scale * 0.5 / step**1.1))
         weights /= weights.sum()
         gradient = np.einsum("k,ik,nij,jk->n", weights, vectors, directions, vectors)
         first = 0.9 * first + 0.1 * gradient
@@ -200,7 +260,7 @@ def _raising_least_eigenvalue(program: _Program) -> Iterator[_Matrix]:
         y = y + 0.5 / step**0.5 * move
         y = np.where(nonnegative, np.maximum(y, 0), y)
         if step in _TRIED_AT:
-            yield best
+            yield best * scale / sizes
 
 
 def _certificate(lead: Base, program: _Program, numbers: Sequence[Fraction]) -> Contradiction | None:

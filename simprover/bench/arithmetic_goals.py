@@ -10,13 +10,22 @@ import itertools
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
 
-Family: TypeAlias = Literal["linear", "modular", "identity", "quadratic", "subtraction"]
-FAMILIES: Final[tuple[Family, ...]] = ("linear", "modular", "identity", "quadratic", "subtraction")
+from simprover.bench.polynomials import Draft, Number, Point, Polynomial, binders
+from simprover.bench.rational_goals import rational_identity, rational_linear, rational_quadratic
 
-Point: TypeAlias = Mapping[str, int]
-_Monomial: TypeAlias = tuple[str, ...]
+Family: TypeAlias = Literal[
+    "linear",
+    "modular",
+    "identity",
+    "quadratic",
+    "subtraction",
+    "rational_linear",
+    "rational_identity",
+    "rational_quadratic",
+]
+FAMILIES: Final[tuple[Family, ...]] = get_args(Family)
 
 
 @dataclass(frozen=True)
@@ -56,78 +65,9 @@ def arithmetic_goals(seed: int, count: int, false_share: float = 0.3) -> Iterato
         draft = None
         while draft is None:
             draft = _MAKERS[family](chance, false)
-        binders, target, counterexample = draft
+        context, target, counterexample = draft
         name = f"{family}_{number}"
-        yield ArithmeticGoal(name, family, f"theorem {name} {binders} : {target}", counterexample)
-
-
-_Draft: TypeAlias = tuple[str, str, Point | None]
-"""Binders, target, and for a false statement a point that refutes it."""
-
-
-@dataclass(frozen=True)
-class _Polynomial:
-    """A polynomial with integer coefficients: sorted variables with repetition, and their coefficient."""
-
-    terms: Mapping[_Monomial, int]
-
-    @classmethod
-    def of(cls, constant: int, coefficients: Mapping[str, int]) -> _Polynomial:
-        return cls({(): constant, **{(name,): c for name, c in coefficients.items()}})
-
-    def __add__(self, other: _Polynomial) -> _Polynomial:
-        total = dict(self.terms)
-        for monomial, c in other.terms.items():
-            total[monomial] = total.get(monomial, 0) + c
-        return _Polynomial(total)
-
-    def __mul__(self, other: _Polynomial) -> _Polynomial:
-        total: dict[_Monomial, int] = {}
-        for (a, c), (b, d) in itertools.product(self.terms.items(), other.terms.items()):
-            monomial = tuple(sorted((*a, *b)))
-            total[monomial] = total.get(monomial, 0) + c * d
-        return _Polynomial(total)
-
-    def scaled(self, factor: int) -> _Polynomial:
-        return _Polynomial({monomial: factor * c for monomial, c in self.terms.items()})
-
-    def at(self, point: Point) -> int:
-        total = 0
-        for monomial, c in self.terms.items():
-            for name in monomial:
-                c *= point[name]
-            total += c
-        return total
-
-    @property
-    def is_constant(self) -> bool:
-        return not any(c for monomial, c in self.terms.items() if monomial)
-
-    def text(self, chance: random.Random) -> str:
-        """Lean text, terms in random order; a negative coefficient stands after a minus sign."""
-        parts = [(monomial, c) for monomial, c in self.terms.items() if c]
-        chance.shuffle(parts)
-        parts.sort(key=lambda part: part[1] < 0)  # a leading minus is legal but reads badly
-        written = ""
-        for monomial, c in parts:
-            body = _product(monomial)
-            size = str(abs(c)) if not body else body if abs(c) == 1 else f"{abs(c)} * {body}"
-            if not written:
-                written = f"-({size})" if c < 0 else size
-            else:
-                written += f" - {size}" if c < 0 else f" + {size}"
-        return written or "0"
-
-    def sides(self, chance: random.Random) -> tuple[str, str]:
-        """Texts L and R with ``self = L - R``, both without a minus sign."""
-        positive = _Polynomial({monomial: c for monomial, c in self.terms.items() if c > 0})
-        negative = _Polynomial({monomial: -c for monomial, c in self.terms.items() if c < 0})
-        return positive.text(chance), negative.text(chance)
-
-
-def _product(monomial: _Monomial) -> str:
-    powers = [(name, len(list(same))) for name, same in itertools.groupby(monomial)]
-    return " * ".join(name if power == 1 else f"{name} ^ {power}" for name, power in powers)
+        yield ArithmeticGoal(name, family, f"theorem {name} {context} : {target}", counterexample)
 
 
 def _variables(chance: random.Random, most: int) -> list[str]:
@@ -138,36 +78,31 @@ def _point(chance: random.Random, names: Sequence[str], natural: bool) -> dict[s
     return {name: chance.randint(0 if natural else -9, 9) for name in names}
 
 
-def _form(chance: random.Random, names: Sequence[str], size: int = 4) -> _Polynomial:
-    return _Polynomial.of(0, {name: chance.randint(-size, size) for name in names})
+def _form(chance: random.Random, names: Sequence[str], size: int = 4) -> Polynomial:
+    return Polynomial.of(0, {name: chance.randint(-size, size) for name in names})
 
 
-def _binders(names: Sequence[str], kind: str, hypotheses: Sequence[str]) -> str:
-    facts = " ".join(f"(h{number} : {fact})" for number, fact in enumerate(hypotheses))
-    return f"({' '.join(names)} : {kind}) {facts}".rstrip()
-
-
-def _at_most(form: _Polynomial, bound: int, chance: random.Random) -> str:
+def _at_most(form: Polynomial, bound: Number, chance: random.Random) -> str:
     """``form ≤ bound`` or, as strong over the integers, ``form < bound + 1``, without minus signs."""
     strict = chance.random() < 0.3
-    left, right = (form + _Polynomial.of(-bound - strict, {})).sides(chance)
+    left, right = (form + Polynomial.of(-bound - strict, {})).sides(chance)
     return f"{left} < {right}" if strict else f"{left} ≤ {right}"
 
 
-def _linear(chance: random.Random, false: bool) -> _Draft | None:
+def _linear(chance: random.Random, false: bool) -> Draft | None:
     natural = chance.random() < 0.5
     names = _variables(chance, 4)
     point = _point(chance, names, natural)
     hypotheses: list[str] = []
-    total = _Polynomial({})
-    bound = 0
+    total = Polynomial({})
+    bound: Number = 0
     for _ in range(chance.randint(2, 4)):
         form = _form(chance, names)
         if form.is_constant:
             return None
         if chance.random() < 0.2:
             high, weight = form.at(point), chance.randint(-3, 3)
-            left, right = (form + _Polynomial.of(-high, {})).sides(chance)
+            left, right = (form + Polynomial.of(-high, {})).sides(chance)
             hypotheses.append(f"{left} = {right}")
         else:
             high, weight = form.at(point) + chance.randint(0, 5), chance.randint(0, 3)
@@ -180,13 +115,13 @@ def _linear(chance: random.Random, false: bool) -> _Draft | None:
         if form.is_constant:
             return None
         target = _at_most(form, form.at(point) - 1 - chance.randint(0, 3), chance)
-        return _binders(names, kind, hypotheses), target, point
+        return binders(names, kind, hypotheses), target, point
     if total.is_constant:
         return None
-    return _binders(names, kind, hypotheses), _at_most(total, bound + chance.randint(0, 3), chance), None
+    return binders(names, kind, hypotheses), _at_most(total, bound + chance.randint(0, 3), chance), None
 
 
-def _modular(chance: random.Random, false: bool) -> _Draft | None:
+def _modular(chance: random.Random, false: bool) -> Draft | None:
     kind = chance.choice(("ℕ", "ℤ"))
     modulus = chance.randint(2, 12)
     small = chance.choice([d for d in range(2, modulus + 1) if modulus % d == 0])
@@ -209,59 +144,59 @@ def _modular(chance: random.Random, false: bool) -> _Draft | None:
         target = f"{small} ∣ {expression} + {(small - rest) % small}"
     else:
         target = f"({expression}) % {small} = {(value + wrong) % small}"
-    return _binders(names, kind, hypotheses), target, {n: point[n] for n in names} if false else None
+    return binders(names, kind, hypotheses), target, {n: point[n] for n in names} if false else None
 
 
-def _identity(chance: random.Random, false: bool) -> _Draft | None:
+def _identity(chance: random.Random, false: bool) -> Draft | None:
     names = _variables(chance, 3)
     factors = [
-        _Polynomial.of(chance.randint(-4, 4), {n: chance.randint(-3, 3) for n in names})
+        Polynomial.of(chance.randint(-4, 4), {n: chance.randint(-3, 3) for n in names})
         for _ in range(chance.randint(2, 3))
     ]
     if any(factor.is_constant for factor in factors):
         return None
-    product = _Polynomial({(): 1})
+    product = Polynomial({(): 1})
     for factor in factors:
         product *= factor
     left = " * ".join(f"({factor.text(chance)})" for factor in factors)
     if not false:
-        return _binders(names, "ℤ", ()), f"{left} = {product.text(chance)}", None
+        return binders(names, "ℤ", ()), f"{left} = {product.text(chance)}", None
     monomial = chance.choice(sorted(product.terms))
-    error = _Polynomial({monomial: chance.choice((-2, -1, 1, 2))})
+    error = Polynomial({monomial: chance.choice((-2, -1, 1, 2))})
     # A polynomial of this degree that is not zero differs from zero at one of these points.
     for values in itertools.product(range(len(monomial) + 1), repeat=len(names)):
         point = dict(zip(names, values, strict=True))
         if error.at(point):
-            return _binders(names, "ℤ", ()), f"{left} = {(product + error).text(chance)}", point
+            return binders(names, "ℤ", ()), f"{left} = {(product + error).text(chance)}", point
     return None
 
 
-def _quadratic(chance: random.Random, false: bool) -> _Draft | None:
+def _quadratic(chance: random.Random, false: bool) -> Draft | None:
     names = _variables(chance, 3)
     hypotheses: list[str] = []
-    total = _Polynomial({})
+    total = Polynomial({})
     point = _point(chance, names, natural=False)
     for _ in range(chance.randint(1, 2)):
-        form = _Polynomial.of(chance.randint(-3, 3), {n: chance.randint(-2, 2) for n in names})
+        form = Polynomial.of(chance.randint(-3, 3), {n: chance.randint(-2, 2) for n in names})
         total += (form * form).scaled(chance.randint(1, 2))
     if chance.random() < 0.5:
         pair = chance.sample(names, 2)
         lows = {n: point[n] - chance.randint(0, 4) for n in pair}
         hypotheses = [f"{low} ≤ {n}" for n, low in lows.items()]
-        first, second = (_Polynomial.of(-low, {n: 1}) for n, low in lows.items())
+        first, second = (Polynomial.of(-low, {n: 1}) for n, low in lows.items())
         total += (first * second).scaled(chance.randint(1, 3))
     if total.is_constant:
         return None
     low = total.at(point) + 1 if false else -chance.randint(0, 2)
-    left, right = (total + _Polynomial.of(-low, {})).sides(chance)
-    return _binders(names, "ℤ", hypotheses), f"{right} ≤ {left}", point if false else None
+    left, right = (total + Polynomial.of(-low, {})).sides(chance)
+    return binders(names, "ℤ", hypotheses), f"{right} ≤ {left}", point if false else None
 
 
-def _subtraction(chance: random.Random, false: bool) -> _Draft | None:
+def _subtraction(chance: random.Random, false: bool) -> Draft | None:
     names = _variables(chance, 3)
 
-    def form() -> _Polynomial:
-        return _Polynomial.of(chance.randint(0, 5), {n: chance.randint(0, 3) for n in names})
+    def form() -> Polynomial:
+        return Polynomial.of(chance.randint(0, 5), {n: chance.randint(0, 3) for n in names})
 
     p, q, r = form(), form(), form()
     if p.is_constant or q.is_constant:
@@ -282,8 +217,8 @@ def _subtraction(chance: random.Random, false: bool) -> _Draft | None:
     ]
     if not false:
         hypotheses, target = chance.choice(true)
-        return _binders(names, "ℕ", hypotheses), target, None
-    wrong: list[tuple[str, Callable[[int, int, int], bool]]] = [
+        return binders(names, "ℕ", hypotheses), target, None
+    wrong: list[tuple[str, Callable[[Number, Number, Number], bool]]] = [
         (f"{a} - {b} + {b} = {a}", lambda u, v, w: max(u - v, 0) + v == u),
         (f"{a} + {c} - {b} = {a} - {b} + {c}", lambda u, v, w: max(u + w - v, 0) == max(u - v, 0) + w),
         (f"{a} - {b} = {a}", lambda u, v, w: max(u - v, 0) == u),
@@ -293,14 +228,17 @@ def _subtraction(chance: random.Random, false: bool) -> _Draft | None:
     for values in itertools.product(range(7), repeat=len(names)):
         point = dict(zip(names, values, strict=True))
         if not holds(p.at(point), q.at(point), r.at(point)):
-            return _binders(names, "ℕ", ()), target, point
+            return binders(names, "ℕ", ()), target, point
     return None
 
 
-_MAKERS: Final[Mapping[Family, Callable[[random.Random, bool], _Draft | None]]] = {
+_MAKERS: Final[Mapping[Family, Callable[[random.Random, bool], Draft | None]]] = {
     "linear": _linear,
     "modular": _modular,
     "identity": _identity,
     "quadratic": _quadratic,
     "subtraction": _subtraction,
+    "rational_linear": rational_linear,
+    "rational_identity": rational_identity,
+    "rational_quadratic": rational_quadratic,
 }

@@ -14,6 +14,7 @@ from simprover.smt.certificate import (
     Cut,
     Eq,
     Ge,
+    Gt,
     Lit,
     Natural,
     Or,
@@ -122,3 +123,29 @@ def test_no_tree_refutes_clauses_that_have_a_model(tree: Tree, p: Poly, q: Poly,
 def test_other_json_is_refused(data: list[object]) -> None:
     with pytest.raises(ValueError, match="not a certificate"):
         tree_from_json(data)
+
+
+def test_what_is_positive_need_only_add_up_to_zero() -> None:
+    r = Poly.var(Var("r", 0))
+    assert check(And(Gt(r), Ge(-r)), Close(((0, ONE), (1, ONE))))
+    assert not check(And(Ge(r), Ge(-r)), Close(((0, ONE), (1, ONE))))
+    assert not check(And(Gt(r), Ge(-r)), Close(((0, Poly()), (1, ONE))))
+
+
+def test_only_whole_numbers_are_rounded_and_cut_by_one() -> None:
+    r = Poly.var(Var("r", 0))
+    half = Ge(r.scale(2) - ONE)
+    assert not check(And(half, Ge(-r)), Round(((0, ONE),), 1, r - ONE, Close(((0, ONE), (2, ONE)))))
+    # between 0 and 1 there are fractions: beside r - 1 >= 0 lies 1 - r > 0
+    between = And(Gt(r), Gt(ONE - r))
+    assert not check(between, Cut(r - ONE, Close(((0, ONE), (2, ONE))), Close(((0, ONE), (1, ONE)))))
+    # x > 0 and x < 1 leave no whole number
+    x = Poly.var(Var("z", 0))
+    assert check(And(Gt(x), Gt(ONE - x)), Round(((0, ONE),), 0, x - ONE, Close(((0, ONE), (2, ONE)))))
+
+
+def test_a_product_is_positive_if_both_factors_are() -> None:
+    r, s = Poly.var(Var("r", 0)), Poly.var(Var("r", 1))
+    tree = Prod(1, 2, Close(((0, ONE), (1, ONE))))
+    assert check(And(Ge(-(r * s)), And(Gt(r), Gt(s))), tree)
+    assert not check(And(Ge(-(r * s)), And(Ge(r), Gt(s))), tree)

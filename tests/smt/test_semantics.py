@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from simprover.smt.counterexample import can_be_refuted, is_counterexample, search_small
@@ -70,3 +72,32 @@ def test_a_natural_number_is_not_negative() -> None:
 def test_nothing_abstracted_or_guessed_is_ever_refuted(goal: str) -> None:
     assert not can_be_refuted(parse_goal(goal))
     assert search_small(parse_goal(goal)) is None
+
+
+@pytest.mark.parametrize(
+    ("target", "value"),
+    [
+        ("x / 0 = 0", True),
+        ("x⁻¹ = -2 / 3", True),
+        ("0 * x⁻¹ = 0", True),
+        ("(x - x)⁻¹ = 0", True),
+        ("|x| = 1.5", True),
+        ("min x 2 + max x 2 = x + 2", True),
+        ("x ^ 3 = -27 / 8", True),
+        ("(if x < 0 then 1 else 2) = x + 2.5", True),
+        ("↑n / 2 = -x", True),
+        ("x = -1", False),
+    ],
+)
+def test_operations_of_a_field(target: str, value: bool) -> None:
+    goal = parse_goal(f"n : ℕ\nx : ℚ\n⊢ {target}")
+    assert evaluate(goal.target, {"n": 3, "x": Fraction(-3, 2)}) is value
+
+
+def test_a_whole_number_is_no_fraction() -> None:
+    assert not is_counterexample(parse_goal("z : ℤ\n⊢ z ≤ 0 ∨ 1 ≤ z"), {"z": Fraction(1, 2)})
+    assert is_counterexample(parse_goal("x : ℚ\n⊢ x ≤ 0 ∨ 1 ≤ x"), {"x": Fraction(1, 2)})
+
+
+def test_small_fractions_are_tried() -> None:
+    assert search_small(parse_goal("x : ℚ\n⊢ x ≤ 0 ∨ 1 ≤ x")) == {"x": Fraction(1, 2)}
