@@ -1,8 +1,8 @@
 """Terms of type ``Bool``: what they say when they are true, as propositions, with Lean's proof of the equivalence.
 
 ``(a && decide (x < 5)) = true`` becomes ``a = true ∧ x < 5``. What is no operation on truth values stays as it is, as
-the proposition ``… = true``. Hypotheses are taken through the equivalence in the terms that name them, the target by a
-tactic; the lemmas are in `Elementary.Propositional`.
+the proposition ``… = true``. Membership in an interval is read in the same way. Hypotheses are taken through the
+equivalence in the terms that name them, the target by a tactic. The lemmas are in `Elementary.Propositional`.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from typing import Final
 from simprover.smt.elaborate import Elaborator, NotArithmetic
 from simprover.smt.goal import Goal, Hypothesis
 from simprover.smt.local_types import NumberType, OtherType, Proof
+from simprover.smt.members import membership
 from simprover.smt.syntax import Syntax, SyntaxUnknown, canonical, parse_expression
-from simprover.smt.terms import Conn, Formula, Not, Opaque, Truth, subnodes
+from simprover.smt.terms import Conn, Formula, Not, Opaque, Quant, Truth, subnodes
 
 NAMESPACE: Final = "Elementary.Propositional"
 """Where the lemmas are."""
@@ -45,7 +46,12 @@ def with_booleans(goal: Goal) -> tuple[Goal, tuple[str, ...]]:
     hypotheses = []
     for h in current.hypotheses:
         read = reader.formula(h.formula)
-        name = h.name if read.proof == _SAME else f"({read.proof}.mp {h.name})"
+        name = h.name
+        if read.proof != _SAME:
+            name = f"({read.proof}.mp {h.name})"
+            if any(isinstance(n, Quant) for n in subnodes(read.formula)):
+                # a quantified hypothesis may have to be taken apart, for which it needs a name of its own
+                lines, name = (*lines, f"have {h.name} := {name}"), h.name
         hypotheses.append(Hypothesis(name, read.formula))
     target = reader.formula(current.target)
     if target.proof != _SAME:
@@ -145,9 +151,23 @@ class _Reader:
             case Conn(op, p, q):
                 left, right = self.formula(p), self.formula(q)
                 return _lemma(_CONGRUENCES[op], Conn(op, left.formula, right.formula), left, right)
+            case Quant(kind, name, sort, body, _):
+                env = {**self.elaborator.env, name: NumberType(sort)}
+                below = Elaborator(env, self.elaborator.assumed)
+                inner = _Reader(below).formula(body)
+                self.elaborator.guessed |= below.guessed
+                if inner.proof == _SAME:
+                    return _Read(f, _SAME)
+                lemma = "forall_congr'" if kind == "∀" else "exists_congr"
+                return _Read(replace(f, body=inner.formula), f"({lemma} fun {name} => {inner.proof})")
         return _Read(f, _SAME)
 
     def _proposition(self, s: Syntax, unread: Formula) -> _Read:
+        while s.kind == "paren":
+            s = s.parts[0]
+        if s.kind == "member":
+            found = membership(s, self.elaborator)
+            return _Read(unread, _SAME) if found is None else _Read(*found)
         if s.kind != "rel" or s.parts[1].text not in ("=", "≠"):
             return _Read(unread, _SAME)
         a, b = s.parts[0], s.parts[2]

@@ -12,8 +12,9 @@ from fractions import Fraction
 from typing import Final
 
 from simprover.smt.goal import Goal
+from simprover.smt.ranges import is_evaluable
 from simprover.smt.semantics import NoValue, Value, evaluate
-from simprover.smt.terms import Sort, is_closed_by
+from simprover.smt.terms import Sort
 
 _FRACTIONS: Final = sorted(
     {Fraction(n, d) for d in (1, 2, 3, 4, 10) for n in range(-5 * d, 5 * d + 1) if abs(n) <= 10 or d == 1},
@@ -26,7 +27,7 @@ def can_be_refuted(goal: Goal) -> bool:
     """Whether a model of what was read is a counterexample to the goal itself."""
     names = {name for name, _ in goal.variables}
     formulas = [h.formula for h in goal.hypotheses] + [goal.target]
-    return goal.complete and len(names) == len(goal.variables) and all(is_closed_by(f, names) for f in formulas)
+    return goal.complete and len(names) == len(goal.variables) and all(is_evaluable(f, names) for f in formulas)
 
 
 def is_counterexample(goal: Goal, values: Mapping[str, Value]) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 
 from simprover.smt.advice import Opinion, Sat, Unsat
 from simprover.smt.booleans import speaks_of_truth_values, truth_values, with_booleans
+from simprover.smt.cases import is_beyond_linear, settled_by_evaluation, split_of, with_all_instances
 from simprover.smt.certificate import Tree, check, renamed, tree_to_json
 from simprover.smt.cofactor import cofactor, divisor_lemma
 from simprover.smt.congruences import with_congruences
@@ -33,11 +34,12 @@ from simprover.smt.recipe import Recipe, follow, recipe_of
 from simprover.smt.search import Candidate, Exhausted, Search, nonlinear
 from simprover.smt.semantics import Value
 from simprover.smt.substitution import rename, term_text
-from simprover.smt.terms import Atom, Bin, Cmp, Dvd, Opaque, Quant, Sort
+from simprover.smt.terms import Atom, Bin, Cmp, Conn, Dvd, Opaque, Quant, Sort, subnodes
 from simprover.smt.witness import candidates, closed_proof
 
 _MAX_TACTIC_CHARS: Final = 60_000
 _FEW: Final = 400
+_SECOND_GUESS_SECONDS: Final = 1.5
 _NOT_IMPLIED: Final = "the hypotheses, as far as they are arithmetic, do not imply the target"
 
 
@@ -53,23 +55,33 @@ def decide(pp: str, seconds: float) -> Decision:
         return Proved(closed, None, constraint_graph(goal))
     decision: Decision = Unknown("nothing in the goal is arithmetic")
     read = readings(goal)
+    guesses: list[Proved] = []
     for i, (whole, prefix) in enumerate(read):
-        decision = _Decider(goal).decide(whole, prefix, _part(deadline, 1 / (len(read) - i)))
-        if not isinstance(decision, Unknown):
+        limit = _part(deadline, 1 / (len(read) - i))
+        if guesses:
+            limit = min(limit, time.monotonic() + _SECOND_GUESS_SECONDS)
+        decision = _Decider(goal).decide(whole, prefix, limit)
+        if isinstance(decision, Refuted) or (isinstance(decision, Proved) and i == 0):
             return decision
-    return decision
+        if isinstance(decision, Proved):
+            guesses.append(decision)
+    if len(guesses) == 2:
+        # Which of the two types it is, only Lean can tell.
+        text = "\n".join(["first", *(f"  | ({_indented(guess.tactic, 5)})" for guess in guesses)])
+        return Proved(text, None, constraint_graph(goal))
+    return guesses[0] if guesses else decision
 
 
 def readings(goal: Goal) -> tuple[tuple[Goal, tuple[str, ...]], ...]:
     """The ways to read a goal, each with its quantifiers off, and the Lean tactics that take them off.
 
-    There is a second way where types do not show: that they are ℤ.
+    There are two ways more where types do not show: that they are ℕ, and that they are ℤ.
     """
     found = []
-    for reading in dict.fromkeys((goal, assuming(goal, Sort.INT))):
-        inner, prefix = opened(reading)
-        inner, further = with_booleans(inner)
-        found.append((with_congruences(with_instances(inner)), (*prefix, *further)))
+    for reading in dict.fromkeys((goal, assuming(goal, Sort.NAT), assuming(goal, Sort.INT))):
+        inner, prefix = with_booleans(reading)
+        inner, further = opened(inner)
+        found.append((with_congruences(with_instances(with_all_instances(inner))), (*prefix, *further)))
     return tuple(found)
 
 
@@ -121,8 +133,15 @@ class _Decider:
 
     def decide(self, goal: Goal, prefix: tuple[str, ...], deadline: float, depth: int = 0) -> Decision:
         """Decide `goal`, which the tactics `prefix` make of the original one."""
+        closed = closed_proof(goal) if depth == 0 else None
+        if closed is not None:
+            return Proved(self._tactic(prefix, closed), None, constraint_graph(self.original))
         if isinstance(goal.target, Quant) and goal.target.kind == "∃" and depth < 3:
             proof = self._with_witness(goal, goal.target, prefix, deadline, depth)
+            if proof is not None:
+                return proof
+        if isinstance(goal.target, Conn) and any(isinstance(n, Quant) for n in subnodes(goal.target)):
+            proof = self._both(goal, goal.target, prefix, deadline, depth)
             if proof is not None:
                 return proof
         if isinstance(goal.target, Dvd) and depth < 3:
@@ -136,24 +155,30 @@ class _Decider:
             decision = self._by_cases(goal, prefix, _part(deadline, 0.4))
             if not isinstance(decision, Unknown):
                 return decision
+        values = search_small(goal, _FEW)
+        if values is not None:
+            return Refuted(values)
         problem = problem_of(goal, power_shifts)
         if not problem.from_target and all(isinstance(a.formula, Opaque) for a in problem.assumptions):
             return Unknown("nothing in the goal is arithmetic")
         if len(problem.fields()) > 1:
             return Unknown("the goal speaks of two ordered fields at once")
-        values = search_small(goal, _FEW)
-        if values is not None:
-            return Refuted(values)
+        if is_beyond_linear(goal):
+            by_values = self._by_values(goal, prefix, deadline, depth, closed=True)
+            if by_values is not None:
+                return by_values
         hinted = problem_of(goal, hints)
         decision = Unknown(_NOT_IMPLIED)
         if len(hinted.assumptions) > len(problem.assumptions):
             decision = self._attempt(goal, prefix, hinted, _part(deadline, 0.6), hinted=True)
         if isinstance(decision, Unknown):
-            decision = self._attempt(goal, prefix, problem, _part(deadline, 0.9), hinted=False)
+            share = 0.9 if split_of(goal) is None else 0.6
+            decision = self._attempt(goal, prefix, problem, _part(deadline, share), hinted=False)
         if isinstance(decision, Unknown):
             values = search_small(goal)
             if values is not None:
                 return Refuted(values)
+            return self._by_values(goal, prefix, deadline, depth, closed=False) or decision
         return decision
 
     def _by_cases(self, goal: Goal, prefix: tuple[str, ...], deadline: float) -> Decision:
@@ -169,6 +194,48 @@ class _Decider:
                 return Unknown("propositional logic does not suffice") if model is None else Refuted(model)
             case Undecided():
                 return Unknown("the cases became too many")
+
+    def _both(self, goal: Goal, target: Conn, prefix: tuple[str, ...], deadline: float, depth: int) -> Proved | None:
+        """Prove the two sides of a conjunction in which something is quantified."""
+        if target.op != "∧" or depth > 4:
+            return None
+        sides: list[str] = []
+        for side, share in ((target.left, 0.4), (target.right, 0.8)):
+            inner, more = opened(replace(goal, target=side, renamed=()))
+            decision = _Decider(inner).decide(inner, more, _part(deadline, share), depth + 1)
+            if not isinstance(decision, Proved):
+                return None
+            sides.append(f"· {_indented(decision.tactic, 2)}")
+        text = self._tactic((*prefix, "refine ⟨?_, ?_⟩"), "\n".join(sides))
+        return None if len(text) > _MAX_TACTIC_CHARS else Proved(text, None, constraint_graph(self.original))
+
+    def _by_values(
+        self, goal: Goal, prefix: tuple[str, ...], deadline: float, depth: int, *, closed: bool
+    ) -> Proved | None:
+        """Try all values of a variable; if `closed`, only where nothing is left to do but to evaluate.
+
+        That one value is not settled says nothing about the goal.
+        """
+        split = split_of(goal) if depth < 3 else None
+        if split is None:
+            return None
+        tactics: list[str] = []
+        cases = list(split.cases())
+        for i, case in enumerate(cases):
+            tactic = settled_by_evaluation(case)
+            if tactic is None and not closed:
+                inner = _Decider(replace(case, renamed=()))  # names are given before the cases
+                decision = inner.decide(case, (), _part(deadline, 1 / (len(cases) - i)), depth + 1)
+                tactic = decision.tactic if isinstance(decision, Proved) else None
+            if tactic is None:
+                return None
+            tactics.append(tactic)
+        if len(set(tactics)) == 1 and "\n" not in tactics[0]:
+            lines = [f"interval_cases {split.name} <;> {tactics[0]}"]
+        else:
+            lines = [f"interval_cases {split.name}", *(f"· {_indented(tactic, 2)}" for tactic in tactics)]
+        text = self._tactic((*prefix, *split.intros), "\n".join(lines))
+        return None if len(text) > _MAX_TACTIC_CHARS else Proved(text, None, constraint_graph(self.original))
 
     def _with_witness(
         self, goal: Goal, target: Quant, prefix: tuple[str, ...], deadline: float, depth: int
@@ -281,6 +348,11 @@ class _Decider:
         if any(re.search(rf"\b{name}\b", text) for name in names):
             return f"rename_i {' '.join(names)}\n{text}"
         return text
+
+
+def _indented(tactics: str, columns: int) -> str:
+    """Tactics with all lines but the first moved to the right."""
+    return tactics.replace("\n", "\n" + " " * columns)
 
 
 def _part(deadline: float, share: float) -> float:

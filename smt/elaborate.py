@@ -316,7 +316,8 @@ class Elaborator:
         if binders.kind == "bounded":
             op, bound = binders.parts[-2].text, binders.parts[-1]
             for name, _ in reversed(names):
-                guard = inner._relation(Syntax("name", (), name), op, bound)
+                element = Syntax("name", (), name)
+                guard = Opaque(f"{name} ∈ {bound.text}") if op == "∈" else inner._relation(element, op, bound)
                 result = Conn("→" if kind == "∀" else "∧", guard, result)
         self.guessed |= inner.guessed
         for name, sort in reversed(names):
@@ -332,7 +333,12 @@ class Elaborator:
                 raise NotArithmetic(body.text)
             return sort
         candidates = _of_kind(body, "rel")
-        if binders.kind == "bounded":
+        if binders.kind == "bounded" and binders.parts[-2].text == "∈":
+            interval = binders.parts[-1]
+            if interval.kind == "app" and interval.parts[0].text == "Finset.range":
+                return Sort.NAT
+            candidates[:0] = [Syntax("rel", (Syntax("name", (), name), interval, p), "") for p in interval.parts[1:]]
+        elif binders.kind == "bounded":
             candidates.insert(0, Syntax("rel", (Syntax("name", (), name), *binders.parts[-2:]), ""))
         outer = Elaborator({k: v for k, v in self.env.items() if k != name})
         for rel in candidates:

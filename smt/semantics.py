@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final, TypeAlias
 
+from simprover.smt.ranges import bounds, guards
 from simprover.smt.terms import (
     Atom,
     Bin,
@@ -37,6 +38,10 @@ Value: TypeAlias = int | Fraction
 
 MAX_BITS: Final = 100_000
 """Powers with more bits than this are not evaluated."""
+
+
+MAX_RANGE: Final = 10_000
+"""Quantifiers over more values than this are not evaluated."""
 
 
 class NoValue(Exception):
@@ -146,5 +151,21 @@ def evaluate(formula: Formula, values: Mapping[str, Value]) -> bool:
                     return not first or second
                 case "↔":
                     return first == second
-        case Quant() | Opaque():
+        case Quant(kind, name, _, body, _):
+            instances = (evaluate(body, {**values, name: value}) for value in _range(formula, values))
+            return all(instances) if kind == "∀" else any(instances)
+        case Opaque():
             raise NoValue("a part that cannot be evaluated")
+
+
+def _range(q: Quant, values: Mapping[str, Value]) -> range:
+    """The values that a quantifier ranges over, as far as they matter."""
+    lows, highs = ([0] if q.sort is Sort.NAT else []), []
+    for bound in bounds(q.name, guards(q)):
+        try:
+            (lows if bound.lower else highs).append(int(evaluate_term(bound.term, values)) + bound.offset)
+        except NoValue:
+            continue  # it speaks of a variable that is bound further in
+    if q.sort.is_field or not lows or not highs or min(highs) - max(lows) > MAX_RANGE:
+        raise NoValue("a quantifier over more values than can be tried")
+    return range(max(lows), min(highs) + 1)

@@ -86,6 +86,8 @@ def canonical(s: Syntax) -> str:
             return f"({canonical(s.parts[0])} {s.parts[1].text} {canonical(s.parts[2])})"
         case "pow":
             return f"({canonical(s.parts[0])} ^ {canonical(s.parts[1])})"
+        case "member":
+            return f"({canonical(s.parts[0])} {s.parts[1].text} {canonical(s.parts[2])})"
     return f"({s.kind} {' '.join(canonical(p) for p in s.parts)})" if s.parts else s.text
 
 

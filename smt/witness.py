@@ -7,10 +7,13 @@ from fractions import Fraction
 from functools import reduce
 from typing import Final
 
+from simprover.smt.cases import numeral, values_between
 from simprover.smt.goal import Goal, assuming
 from simprover.smt.poly import Mono, Poly
 from simprover.smt.problem import Context, Problem, poly_of
+from simprover.smt.ranges import guards, is_decided_by_instances, is_evaluable
 from simprover.smt.semantics import NoValue, evaluate
+from simprover.smt.substitution import rename
 from simprover.smt.terms import (
     Atom,
     Bin,
@@ -30,6 +33,7 @@ from simprover.smt.terms import (
 
 _ATTEMPTS: Final = 3000
 _MAX_CANDIDATES: Final = 8
+_MAX_VALUES: Final = 100
 
 
 def closed_proof(goal: Goal) -> str | None:
@@ -37,7 +41,7 @@ def closed_proof(goal: Goal) -> str | None:
 
     Existential targets get their witness by trial; Lean evaluates the rest.
     """
-    if is_closed_by(goal.target, set()) and _true(goal.target, {}):
+    if is_evaluable(goal.target, set()) and is_decided_by_instances(goal.target) and _true(goal.target, {}):
         return "norm_num" if _in_field(goal.target) else "decide +kernel"
     for target in _readings(goal):
         binders: list[tuple[str, Sort]] = []
@@ -105,9 +109,19 @@ def candidates(goal: Goal, target: Quant) -> list[Term]:
         found.setdefault(Bin("+", solution, one, target.sort))
     for solution in solutions:
         found.setdefault(Bin("-", solution, one, target.sort))
+    values = values_between(target.name, target.sort, list(guards(target)))
+    if values is not None and len(values) <= _MAX_VALUES:
+        numerals = [numeral(v, target.sort) for v in values]
+        found.update(dict.fromkeys(t for t in numerals if not _refuted(target, t)))
     found.update(dict.fromkeys((Num(0, target.sort), one)))
     found.update(dict.fromkeys(Atom(n, s, True) for n, s in goal.variables if s is target.sort))
     return list(found)[:_MAX_CANDIDATES]
+
+
+def _refuted(target: Quant, value: Term) -> bool:
+    """Whether a value is certainly none that satisfies the body."""
+    body = rename(target.body, target.name, value)
+    return is_evaluable(body, set()) and not _true(body, {})
 
 
 def _hides(node: Node, name: str) -> bool:
