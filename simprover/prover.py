@@ -27,6 +27,7 @@ from simprover.lean import (
 from simprover.lean.certifier import Certifier
 from simprover.lean.horizon import Horizons
 from simprover.lean.library import Progress
+from simprover.learning.selector import ORDER_NAMES
 from simprover.lemma_modules import LemmaModules, Shelf
 from simprover.memory import LemmaStore
 from simprover.model_seat import model_seat
@@ -117,7 +118,8 @@ class Prover:
         self._model: Seat | None = model_seat(settings) if settings.use_model else None
         self._routine = PortfolioProposer(ROUTINE)
         self._computed = PortfolioProposer(COMPUTED)
-        self._smt = SmtProposer(settings.smt_seconds, KnownGoals(self._known_goal, self._keep_goal))
+        known_goals = KnownGoals(self._known_goal, self._keep_goal)
+        self._smt = SmtProposer(settings.smt_seconds, known_goals, ORDER_NAMES[settings.selector])
         run_log = RunLog(settings.home / "runs", run) if run else None
         certifier = Certifier(toolchain, settings.home, unconfined=settings.unconfined)
         horizons = Horizons(toolchain, settings.home)

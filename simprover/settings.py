@@ -62,6 +62,9 @@ class Settings(BaseSettings):
     heartbeats: int | None = Field(default=None, ge=1, description="Lean's limit for one tactic; unset: the session's.")
     max_depth: int = Field(default=24, ge=1, description="Longest proof, in tactics.")
     smt_seconds: float = Field(default=4.0, gt=0, description="Wall limit of one question to the arithmetic solver.")
+    selector: Literal["learned", "plain"] = Field(
+        default="learned", description="Which products nonlinear certificates try first."
+    )
     retrieved: int = Field(default=16, ge=0, description="Stored lemmas made available to one proof.")
     certify_seconds: float = Field(default=60.0, gt=0, description="Wall limit of one certification.")
     seed: int = 0

@@ -16,9 +16,11 @@ from simprover.smt.outcome import (
 )
 from simprover.smt.recall import RememberingSolver
 from simprover.smt.recipe import Recipe
+from simprover.smt.selection import PLAIN
 from simprover.smt.solve import GoalSolver, decide_goal
 
 __all__ = [
+    "PLAIN",
     "Cause",
     "ConstraintGraph",
     "CounterModel",

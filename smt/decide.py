@@ -32,6 +32,7 @@ from simprover.smt.problem import Context, Problem, clause_of, problem_of, state
 from simprover.smt.propositional import Fails, Holds, Undecided, decide_propositional
 from simprover.smt.recipe import Recipe, follow, recipe_of
 from simprover.smt.search import Candidate, Exhausted, Search, nonlinear
+from simprover.smt.selection import Order, plain_order
 from simprover.smt.semantics import Value
 from simprover.smt.substitution import rename, term_text
 from simprover.smt.terms import Atom, Bin, Cmp, Conn, Dvd, Opaque, Quant, Sort, subnodes
@@ -43,8 +44,14 @@ _SECOND_GUESS_SECONDS: Final = 1.5
 _NOT_IMPLIED: Final = "the hypotheses, as far as they are arithmetic, do not imply the target"
 
 
-def decide(pp: str, seconds: float) -> Decision:
-    """Decide the first goal of a printed tactic state within about `seconds`."""
+def decide(pp: str, seconds: float, order: Order = plain_order) -> Decision:
+    """Decide the first goal of a printed tactic state within about `seconds`.
+
+    Args:
+        pp: the state.
+        seconds: the wall time to spend.
+        order: which products are tried first in nonlinear certificates.
+    """
     deadline = time.monotonic() + seconds
     try:
         goal = parse_goal(pp)
@@ -60,7 +67,7 @@ def decide(pp: str, seconds: float) -> Decision:
         limit = _part(deadline, 1 / (len(read) - i))
         if guesses:
             limit = min(limit, time.monotonic() + _SECOND_GUESS_SECONDS)
-        decision = _Decider(goal).decide(whole, prefix, limit)
+        decision = _Decider(goal, order).decide(whole, prefix, limit)
         if isinstance(decision, Refuted) or (isinstance(decision, Proved) and i == 0):
             return decision
         if isinstance(decision, Proved):
@@ -127,9 +134,11 @@ class _Decider:
 
     Attributes:
         original: the goal as it was printed.
+        order: which products are tried first.
     """
 
     original: Goal
+    order: Order = plain_order
 
     def decide(self, goal: Goal, prefix: tuple[str, ...], deadline: float, depth: int = 0) -> Decision:
         """Decide `goal`, which the tactics `prefix` make of the original one."""
@@ -299,7 +308,7 @@ class _Decider:
         context = problem.context()
         clauses = [clause_of(problem.target, context, False)]
         clauses += [clause_of(a.formula, context, True) for a in reversed(problem.assumptions)]
-        search = FieldSearch(deadline) if problem.fields() else Search(deadline)
+        search = (FieldSearch if problem.fields() else Search)(deadline, order=self.order)
         found, groups = search.refute(clauses)
         if isinstance(found, Candidate):
             return Unknown(_NOT_IMPLIED)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Generic, TypeAlias, TypeVar
 
+from pysmt.exceptions import SolverReturnedUnknownResultError
 from pysmt.fnode import FNode
 from pysmt.logics import QF_LRA
 from pysmt.shortcuts import GE, GT, LE, And, Equals, Minus, Plus, Real, Solver, Symbol, Times
@@ -64,13 +65,22 @@ def solve(rows: Sequence[Row[K]]) -> Answer[K]:
         if solver.solve():
             values = {k: Fraction(solver.get_py_value(s)) for k, s in symbols.items()}
             return Point(values)
-    return _multipliers(rows, columns)
+    return combination(rows)
 
 
-def _multipliers(rows: Sequence[Row[K]], columns: Sequence[K]) -> Infeasible | Undecided:
-    """Farkas' lemma: an empty polyhedron has multipliers; they are a point of the dual system."""
+def combination(rows: Sequence[Row[K]], work: int | None = None) -> Infeasible | Undecided:
+    """The multipliers that prove the rows to have no common point, where there are such.
+
+    Farkas' lemma: an empty polyhedron has multipliers; they are a point of the dual system.
+
+    Args:
+        rows: the conditions.
+        work: the resource limit that Z3 is given, which does not depend on the clock; None: no limit.
+    """
+    columns = list(dict.fromkeys(k for row in rows for k in row.coefficients))
     symbols = [Symbol(f"m{i}", REAL) for i in range(len(rows))]
-    with Solver(name="z3", logic=QF_LRA) as solver:
+    options = {} if work is None else {"rlimit": work}
+    with Solver(name="z3", logic=QF_LRA, solver_options=options) as solver:
         for row, s in zip(rows, symbols, strict=True):
             if not row.equation:
                 solver.add_assertion(GE(s, Real(0)))
@@ -82,7 +92,10 @@ def _multipliers(rows: Sequence[Row[K]], columns: Sequence[K]) -> Infeasible | U
         positive = _affine([(1, s) for row, s in zip(rows, symbols, strict=True) if row.strict], 0)
         # the gap between what the sum is and what it is said to be, scaled to 1
         solver.add_assertion(And(LE(total, Real(0)), Equals(Minus(positive, total), Real(1))))
-        if not solver.solve():
+        try:
+            if not solver.solve():
+                return Undecided()
+        except SolverReturnedUnknownResultError:
             return Undecided()
         found = {i: Fraction(solver.get_py_value(s)) for i, s in enumerate(symbols)}
     return Infeasible({i: m for i, m in found.items() if m != 0})

@@ -39,6 +39,7 @@ from simprover.smt.nonlinear import (
     violated_products,
 )
 from simprover.smt.poly import Mono, Poly, Var
+from simprover.smt.selection import Order, plain_order, selected
 from simprover.smt.squares import sum_of_squares
 
 _FARTHEST: Final = 10**6
@@ -92,11 +93,13 @@ class Search:
         deadline: when to stop, on the clock of `time.monotonic`.
         max_nodes: how many nodes may be examined.
         max_depth: how deep cases and cuts may nest.
+        order: which products are tried first in nonlinear certificates.
     """
 
     deadline: float
     max_nodes: int = 3000
     max_depth: int = 160
+    order: Order = plain_order
     _nodes: int = field(default=0, init=False)
     _serial: int = field(default=0, init=False)
 
@@ -194,10 +197,13 @@ class Search:
         return examine(facts)
 
     def _squares(self, state: State, bases: Sequence[Base]) -> Contradiction | None:
-        """Sums of squares; asked once on each path before it is cut, since they do not depend on whole numbers."""
+        """Products and squares; asked once on each path before it is cut, since they do not depend on whole numbers."""
         if state.cuts:
             return None
         given = [b for b in bases if isinstance(b.origin, Given | OfNatural | Merged)]
+        found = selected(given, self.order, self.deadline)
+        if found is not None:
+            return found
         return sum_of_squares(given, min(self.deadline, time.monotonic() + _SQUARES_SECONDS))
 
     def _branch(self, state: State, point: Relaxed) -> Found:

@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any, Final
 
 from simprover.smt.outcome import Cause, Decision, Unknown, decision_from_json
+from simprover.smt.selection import PLAIN
 
 DEFAULT_MEMORY: Final = 2 * 1024**3
 """Address space a child may take, in bytes."""
@@ -29,10 +30,15 @@ class GoalSolver:
 
     Nothing raised by a goal reaches the caller: a child that is killed, dies or answers nonsense gives `Unknown` with
     the reason, and the next goal gets a fresh child.
+
+    Args:
+        memory_bytes: address space that the child may take.
+        order: the dotted name of the order in which products are tried (`simprover.smt.selection.order_named`).
     """
 
-    def __init__(self, memory_bytes: int = DEFAULT_MEMORY) -> None:
+    def __init__(self, memory_bytes: int = DEFAULT_MEMORY, order: str = PLAIN) -> None:
         self._memory = memory_bytes
+        self._order = order
         self._child: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> GoalSolver:
@@ -83,7 +89,7 @@ class GoalSolver:
     def _start(self) -> subprocess.Popen[bytes] | None:
         self.close()
         child = subprocess.Popen(
-            [sys.executable, "-m", "simprover.smt.worker", str(self._memory)],
+            [sys.executable, "-m", "simprover.smt.worker", str(self._memory), self._order],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -145,7 +151,7 @@ def _fault(child: subprocess.Popen[bytes]) -> str:
     return f"the solver was killed by signal {-code}" if code < 0 else f"the solver died with exit code {code}"
 
 
-def decide_goal(pp: str, seconds: float) -> Decision:
+def decide_goal(pp: str, seconds: float, order: str = PLAIN) -> Decision:
     """Decide one goal with a child process of its own; for many goals, keep a `GoalSolver`."""
-    with GoalSolver() as solver:
+    with GoalSolver(order=order) as solver:
         return solver.decide(pp, seconds)

@@ -1,7 +1,8 @@
 """The process that thinks about goals, so that it can be killed: a JSON request a line in, a JSON answer a line out.
 
-Run as ``python -m simprover.smt.worker MEMORY_BYTES``. A request is ``{"pp": …, "seconds": …}``; the answer is a
-decision (`simprover.smt.outcome`), or ``{"kind": "failed", "reason": …}`` for an error of ours.
+Run as ``python -m simprover.smt.worker MEMORY_BYTES [ORDER]``; ORDER, which names the order of products, is
+``module:function``. A request is ``{"pp": …, "seconds": …}``; the answer is a decision (`simprover.smt.outcome`), or
+``{"kind": "failed", "reason": …}`` for an error of ours.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Final
 
 from simprover.smt.decide import decide
 from simprover.smt.outcome import Cause, Unknown, decision_to_json
+from simprover.smt.selection import PLAIN, order_named
 
 _LOOK_SECONDS: Final = 1.0
 _SURPLUS: Final = 10.0
@@ -27,6 +29,7 @@ may hold for as long as it likes."""
 def main() -> None:
     """Answer requests until the input ends, or whoever started us is gone."""
     memory = int(sys.argv[1])
+    order = order_named(sys.argv[2] if len(sys.argv) > 2 else PLAIN)
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -39,7 +42,7 @@ def main() -> None:
         request = json.loads(line)
         faulthandler.dump_traceback_later(float(request["seconds"]) + _SURPLUS, exit=True)
         try:
-            answer = decision_to_json(decide(str(request["pp"]), float(request["seconds"])))
+            answer = decision_to_json(decide(str(request["pp"]), float(request["seconds"]), order))
         except MemoryError:
             answer = decision_to_json(Unknown("the goal needs more memory than it may take", Cause.MEMORY))
         except RecursionError:

@@ -60,6 +60,7 @@ def settings_from(
     toolchain: str | None = None,
     project: Path | None = None,
     require_sandbox: bool | None = None,
+    selector: str | None = None,
 ) -> Settings:
     """The settings that these options amount to, on top of environment and file.
 
@@ -78,6 +79,7 @@ def settings_from(
         toolchain=toolchain,
         project=project,
         require_sandbox=require_sandbox,
+        selector=selector,
         use_model=False if no_model else None,
         use_memory=False if no_memory else None,
         write_back=False if no_store else None,

@@ -31,6 +31,10 @@ def decide(
     state: _StateFile = None,
     statement: _Statement = None,
     seconds: Annotated[float, typer.Option("--seconds", min=0.1, help="Wall limit.")] = 10.0,
+    selector: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--selector", help="learned or plain: which products nonlinear certificates try first."),
+    ] = None,
     json: options.Json = False,
     home: options.Home = None,
     toolchain: options.ToolchainKind = None,
@@ -40,10 +44,11 @@ def decide(
 
     Exit code 0: a tactic was found; 1: the goal is false, or nothing was found.
     """
+    from simprover.learning.selector import ORDER_NAMES
     from simprover.smt import Proved, Refuted, Unknown, decide_goal, decision_to_json, value_text
 
-    settings = options.settings_from(home=home, toolchain=toolchain, project=project)
-    decision = decide_goal(_goal(settings, state, statement), seconds)
+    settings = options.settings_from(home=home, toolchain=toolchain, project=project, selector=selector)
+    decision = decide_goal(_goal(settings, state, statement), seconds, ORDER_NAMES[settings.selector])
     if json:
         from json import dumps
 

@@ -35,11 +35,15 @@ def train(
             "--proofs", metavar="FOLDER STATEMENTS", help="Also learn from proofs NAME.lean of the statements in a set."
         ),
     ] = None,
+    selector: Annotated[
+        bool,
+        typer.Option("--selector", help="Train the selector of products instead: only --seed and --output count then."),
+    ] = False,
     seed: Annotated[int, typer.Option("--seed", help="Of theorems, order and new weights.")] = 0,
     device: Annotated[str, typer.Option("--device", help="auto, cpu or cuda.")] = "auto",
     output: Annotated[
         Optional[Path],  # noqa: UP045
-        typer.Option("--output", help="Folder for the model; by default one under the state folder."),
+        typer.Option("--output", help="Folder (of the selector: file) to write; by default under the state folder."),
     ] = None,
     json: options.Json = False,
     home: options.Home = None,
@@ -54,6 +58,8 @@ def train(
     """
     settings = options.settings_from(home=home, model=model, toolchain=toolchain, project=project)
     console = options.errors_console()
+    if selector:
+        return _train_selector(seed, output or settings.home / "learning" / "selector.safetensors", console)
     from simprover.cli.library_progress import library_progress
     from simprover.lean import find_toolchain
     from simprover.learning.fit import Fitting
@@ -83,6 +89,19 @@ def train(
         print(dumps(asdict(report), default=str, ensure_ascii=False))
     else:
         print(_summary(report))
+    return ExitCode.OK
+
+
+def _train_selector(seed: int, output: Path, console: Console) -> int:
+    from simprover.learning.selector_training import SelectorPlan, train_selector
+
+    report = train_selector(
+        SelectorPlan(seed=seed),
+        output,
+        lambda p: console.print(f"pass {p.done} of {p.total}: loss {p.loss:.3f}"),
+    )
+    print(f"selector   {report.path}")
+    print(f"learned    {report.goals} certificates, {report.parameters} weights, loss {report.loss:.3f}")
     return ExitCode.OK
 
 

@@ -7,7 +7,7 @@ from typing import Final, assert_never
 
 from simprover.lean import TacticState
 from simprover.proposers.protocol import ProofContext, Proposal, Refutation, Suggestion
-from simprover.smt import GoalSolver, KnownGoals, Proved, Recipe, Refuted, RememberingSolver, Unknown, value_text
+from simprover.smt import PLAIN, GoalSolver, KnownGoals, Proved, Recipe, Refuted, RememberingSolver, Unknown, value_text
 
 _GLANCES: Final = 9
 """Goals of a state that are looked at."""
@@ -22,12 +22,13 @@ class SmtProposer:
     Args:
         seconds: wall limit of one question.
         known: what is known of goals already; answers are added to it.
+        order: the dotted name of the order in which nonlinear certificates try products.
     """
 
-    def __init__(self, seconds: float = 2.0, known: KnownGoals | None = None) -> None:
+    def __init__(self, seconds: float = 2.0, known: KnownGoals | None = None, order: str = PLAIN) -> None:
         self._seconds = seconds
         self._known = known if known is not None else KnownGoals()
-        self._solver = GoalSolver()
+        self._solver = GoalSolver(order=order)
         self._remembering = RememberingSolver(self._solver.decide, self._known)
 
     @property

@@ -52,3 +52,20 @@ def test_a_mistake_is_one_sentence(given: list[str], capsys: pytest.CaptureFixtu
     said = capsys.readouterr().err
     assert said.startswith("error: ")
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("selector", ["learned", "plain"])
+def test_either_selector_leads_to_a_certificate_of_products(
+    selector: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "state.txt"
+    path.write_text("x y z : ℤ\nh : z ≤ y\nh1 : y ≤ x\nh2 : 0 ≤ z\n⊢ z * y * y ≤ z * x * x", encoding="utf-8")
+    assert run(["smt", "decide", str(path), "--selector", selector]) == ExitCode.OK
+    assert "Elementary.Farkas.prove" in capsys.readouterr().out
+
+
+def test_a_selector_that_does_not_exist_is_one_sentence(state: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["smt", "decide", state, "--selector", "clever"]) != ExitCode.OK
+    said = capsys.readouterr().err
+    assert "selector" in said
+    assert "Traceback" not in said

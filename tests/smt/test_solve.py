@@ -110,7 +110,7 @@ import faulthandler, sys, time
 from simprover.smt import worker
 worker._SURPLUS = 0.5
 worker._end_with_parent = lambda parent: None
-worker.decide = lambda pp, seconds: time.sleep(600)
+worker.decide = lambda pp, seconds, order: time.sleep(600)
 sys.argv = ["worker", "4000000000"]
 worker.main()
 """
