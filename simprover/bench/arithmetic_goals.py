@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias, get_args
 
+from simprover.bench.logic_goals import boolean, bounded, congruence
 from simprover.bench.polynomials import Draft, Number, Point, Polynomial, binders
 from simprover.bench.rational_goals import rational_identity, rational_linear, rational_quadratic
 
@@ -24,8 +25,13 @@ Family: TypeAlias = Literal[
     "rational_linear",
     "rational_identity",
     "rational_quadratic",
+    "boolean",
+    "congruence",
+    "bounded",
 ]
 FAMILIES: Final[tuple[Family, ...]] = get_args(Family)
+REFUTED_BY_FUNCTIONS: Final[frozenset[Family]] = frozenset({"congruence"})
+"""The false statements of these families fail for certain functions, so that no numbers refute them."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +42,7 @@ class ArithmeticGoal:
         name: of the theorem.
         family: what made it.
         statement: ``theorem name … : …`` without a proof.
-        counterexample: numbers that refute it; None if it is provable.
+        counterexample: numbers (or truth values) that refute it; None if it is provable.
     """
 
     name: str
@@ -241,4 +247,7 @@ _MAKERS: Final[Mapping[Family, Callable[[random.Random, bool], Draft | None]]] =
     "rational_linear": rational_linear,
     "rational_identity": rational_identity,
     "rational_quadratic": rational_quadratic,
+    "boolean": boolean,
+    "congruence": congruence,
+    "bounded": bounded,
 }

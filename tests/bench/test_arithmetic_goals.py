@@ -6,19 +6,21 @@ import re
 
 import pytest
 
-from simprover.bench.arithmetic_goals import FAMILIES, ArithmeticGoal, arithmetic_goals
+from simprover.bench.arithmetic_goals import FAMILIES, REFUTED_BY_FUNCTIONS, ArithmeticGoal, arithmetic_goals
 from simprover.bench.smt_quality import settle, tallies
 from simprover.lean import Toolchain
 from simprover.smt.counterexample import is_counterexample, search_small
+from simprover.smt.decide import readings
 from simprover.smt.goal import Goal, parse_goal
+from simprover.smt.propositional import Fails, Holds, decide_propositional
 
 GOALS = list(arithmetic_goals(3, 200))
 
 
 def as_goal(statement: ArithmeticGoal) -> Goal:
     """The statement as the goal that Lean would print."""
-    head, _, target = statement.statement.rpartition(" : ")
-    return parse_goal("\n".join(re.findall(r"\(([^()]* : .*?)\)(?= \(\w+ :|$)", head)) + f"\n⊢ {target}")
+    head, _, target = statement.statement.partition(") : ")
+    return parse_goal("\n".join(re.findall(r"\(([^()]* : .*?)\)(?= \(\w+ :|$)", f"{head})")) + f"\n⊢ {target}")
 
 
 def test_the_same_seed_makes_the_same_statements_and_another_one_others() -> None:
@@ -28,9 +30,16 @@ def test_the_same_seed_makes_the_same_statements_and_another_one_others() -> Non
 
 
 def test_every_false_statement_is_refuted_by_the_numbers_it_comes_with() -> None:
-    false = [g for g in GOALS if g.counterexample is not None]
+    false = [g for g in GOALS if g.counterexample is not None and g.family not in {*REFUTED_BY_FUNCTIONS, "boolean"}]
     assert len(false) > 40
-    assert [g.statement for g in false if not is_counterexample(as_goal(g), g.counterexample or {})] == []
+    as_read = {g.statement: readings(as_goal(g))[0][0] for g in false}
+    assert [s.statement for s in false if not is_counterexample(as_read[s.statement], s.counterexample or {})] == []
+
+
+def test_a_generated_statement_about_truth_values_is_what_its_table_says() -> None:
+    for g in (g for g in GOALS if g.family == "boolean"):
+        found = decide_propositional(readings(as_goal(g))[0][0], float("inf"))
+        assert isinstance(found, Holds if g.provable else Fails), g.statement
 
 
 def test_no_small_numbers_refute_a_provable_statement() -> None:
@@ -44,4 +53,5 @@ def test_the_solver_settles_nearly_all_and_makes_no_mistake(toolchain: Toolchain
     assert sum(tally.wrong for tally in counts.values()) == 0
     for family, tally in counts.items():
         assert tally.proved >= 0.8 * tally.provable, family
-        assert tally.refuted >= 0.8 * tally.false, family
+        if family not in REFUTED_BY_FUNCTIONS:
+            assert tally.refuted >= 0.8 * tally.false, family
