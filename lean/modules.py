@@ -112,7 +112,7 @@ def compile_module(
             path.parent.mkdir(parents=True, exist_ok=True)
         source.write_text(text, "utf-8")
         inside = Confinement(readable=imports_path, writable=(work,))
-        words = toolchain.lean(bounds, None if unconfined else inside)
+        words = toolchain.lean(bounds, None if unconfined else inside, reading=text)
         result = run(
             (*words, "--json", "-R", str(work), "-o", str(made), str(source)),
             folder=work,

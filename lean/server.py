@@ -51,6 +51,7 @@ class LeanServer:
         self._unconfined = unconfined
         self._on_start = on_start
         self._folder = tempfile.TemporaryDirectory(prefix="simprover-session-")
+        self._driver = driver
         (Path(self._folder.name) / _DRIVER).write_text(driver, "utf-8")
         self._process: LeanProcess | None = None
         self.canceller: Final = Canceller()
@@ -95,7 +96,10 @@ class LeanServer:
         # Its complaints go to a file, which must not fill the disk.
         bounds = Bounds(memory_bytes=self._limits.memory_bytes, file_bytes=_MOST_COMPLAINTS)
         process = LeanProcess(
-            (*self._toolchain.lean(bounds, None if self._unconfined else confinement), _DRIVER),
+            (
+                *self._toolchain.lean(bounds, None if self._unconfined else confinement, reading=self._driver),
+                _DRIVER,
+            ),
             lifeline_word=LIFELINE_WORD,
             environment=self._toolchain.environment(*self._modules_path),
             folder=folder,

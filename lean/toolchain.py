@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
+from simprover.lean import snapshots
 from simprover.lean.embedded import EMBEDDED_OPTIONS, LEAN_COMMIT, LEAN_VERSION, EmbeddedLean
 from simprover.lean.errors import ToolchainMissing
 from simprover.lean.header import read_header
@@ -21,6 +22,8 @@ from simprover.lean.sandbox import STACK_BYTES, Bounds, Confinement, launch
 EMBEDDED_HEADER: Final = "import Elementary\nopen Nat\n"
 OFFICIAL_HEADER: Final = "import Mathlib\nopen BigOperators Real Nat Topology Rat\n"
 CORE_HEADER: Final = "open Nat\n"
+SAVED_HEADERS: Final = ("import Elementary\n", "import Elementary\nimport SimProver.Repl\n")
+"""What statements and sessions import most often."""
 
 _VERSION: Final = re.compile(r"Lean \(version (?P<version>[^,]+),.*commit (?P<commit>[0-9a-f]+)")
 _OPTIONS: Final = ("-DautoImplicit=false", "-DrelaxedAutoImplicit=false", f"--tstack={STACK_BYTES >> 10}")
@@ -66,18 +69,22 @@ class Toolchain:
             environment |= {k: v for k in ("HOME", "PATH", "ELAN_HOME") if (v := os.environ.get(k)) is not None}
         return environment
 
-    def lean(self, bounds: Bounds, confinement: Confinement | None) -> tuple[str, ...]:
+    def lean(self, bounds: Bounds, confinement: Confinement | None, *, reading: str = "") -> tuple[str, ...]:
         """The words that start `lean` within bounds and confinement, to be followed by its arguments.
 
         Args:
             bounds: what it may use.
             confinement: what it may touch besides the compiled modules; None = everything.
+            reading: the text of the file that it will read. If the state after that text's imports was saved, Lean
+                begins with it. Not for a process on whose word anything rests: see `snapshots`.
         """
         if confinement is not None:
             confinement = confinement.reading(*self.lean_path).executing(*self.runtime)
         if self.embedded is not None:
             words = launch(str(self.embedded.library), bounds=bounds, confinement=confinement)
             words = (*words, *EMBEDDED_OPTIONS)
+            saved = snapshots.options(self.lean_path[0], reading) if reading else ()
+            return (*words, *_OPTIONS, *saved)
         else:
             words = (*launch("exec", bounds=bounds, confinement=confinement), *self.command)
         return (*words, *_OPTIONS)
@@ -137,6 +144,9 @@ def embedded_toolchain(home: Path, progress: Progress | None = None) -> Toolchai
         from simprover.lean.checker import library_hashes
 
         library_hashes(toolchain, home, tuple(sorted(read_header(EMBEDDED_HEADER).imports)))
+    plain = (*launch(str(lean.library)), *EMBEDDED_OPTIONS, *_OPTIONS)
+    for header in SAVED_HEADERS:
+        snapshots.save(plain, folder, header)
     return toolchain
 
 

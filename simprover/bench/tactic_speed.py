@@ -190,20 +190,39 @@ def growth(toolchain: Toolchain, families: Sequence[Family] = FAMILIES, runs: in
     return curves, baseline
 
 
-def load_seconds(toolchain: Toolchain, runs: int = 7) -> tuple[float, float]:
-    """Medians, in seconds, of Lean on a file that imports `Elementary`, and on an empty one (which imports `Init`)."""
+@dataclass(frozen=True)
+class LoadTimes:
+    """Medians, in seconds, of Lean on a file with nothing but imports.
+
+    Attributes:
+        saved: `import Elementary`, beginning with the saved state after it.
+        imported: the same, every module read.
+        nothing: a file that imports nothing.
+    """
+
+    saved: float
+    imported: float
+    nothing: float
+
+
+def load_times(toolchain: Toolchain, runs: int = 15) -> LoadTimes:
+    """How long the library takes to load; the three kinds of file take turns, so that all meet the same machine."""
     with tempfile.TemporaryDirectory(prefix="simprover-load-") as scratch:
 
-        def read(name: str, text: str) -> Callable[[], None]:
-            path = Path(scratch) / name
+        def lean(text: str, reading: str = "") -> list[str]:
+            path = Path(scratch) / f"File{len(text)}.lean"
             path.write_text(text, encoding="utf-8")
-            command = [*toolchain.lean(Bounds(), None), str(path)]
-            return lambda: _quietly(command, toolchain)
+            return [*toolchain.lean(Bounds(), None, reading=reading), str(path)]
 
-        return (
-            median_seconds(read("Full.lean", "import Elementary\n"), runs),
-            median_seconds(read("Empty.lean", ""), runs),
-        )
+        full = "import Elementary\n"
+        commands = (lean(full, reading=full), lean(full), lean("prelude\n"))
+        times: list[list[float]] = [[] for _ in commands]
+        for _ in range(runs):
+            for command, taken in zip(commands, times, strict=True):
+                begin = time.perf_counter()
+                _quietly(command, toolchain)
+                taken.append(time.perf_counter() - begin)
+        return LoadTimes(*map(statistics.median, times))
 
 
 def _quietly(command: Sequence[str], toolchain: Toolchain) -> None:
