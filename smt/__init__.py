@@ -3,6 +3,7 @@
 from simprover.smt.decide import goal_graph, replay
 from simprover.smt.graph import ConstraintGraph, constraint_graph
 from simprover.smt.known import CounterModel, KnownGoals, entry_from_json, entry_to_json
+from simprover.smt.mathlib_text import Printed, Unprintable
 from simprover.smt.outcome import (
     Cause,
     Decision,
@@ -28,11 +29,13 @@ __all__ = [
     "FarkasCertificate",
     "GoalSolver",
     "KnownGoals",
+    "Printed",
     "Proved",
     "Recipe",
     "Refuted",
     "RememberingSolver",
     "Unknown",
+    "Unprintable",
     "constraint_graph",
     "decide_goal",
     "decision_from_json",

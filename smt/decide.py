@@ -17,6 +17,7 @@ from simprover.smt.congruences import with_congruences
 from simprover.smt.counterexample import is_counterexample, search_small
 from simprover.smt.derivation import finish, used
 from simprover.smt.equality import equality_proof
+from simprover.smt.facts import NAMESPACE
 from simprover.smt.field_search import FieldSearch
 from simprover.smt.goal import Goal, GoalUnreadable, assuming, parse_goal
 from simprover.smt.graph import ConstraintGraph, constraint_graph
@@ -24,6 +25,7 @@ from simprover.smt.hints import hints
 from simprover.smt.instances import with_instances
 from simprover.smt.intro import opened
 from simprover.smt.lean_text import proposition_text, statement_text, tactic_text
+from simprover.smt.mathlib_text import Printed, Unprintable, mathlib_text
 from simprover.smt.oracle import first_word, opinions, panel
 from simprover.smt.outcome import Cause, Decision, FarkasCertificate, Proved, Refuted, Unknown
 from simprover.smt.poly import Var
@@ -59,7 +61,7 @@ def decide(pp: str, seconds: float, order: Order = plain_order) -> Decision:
         return Unknown(str(error))
     closed = closed_proof(goal)
     if closed is not None:
-        return Proved(closed, None, constraint_graph(goal))
+        return Proved(closed, None, constraint_graph(goal), Printed(closed))
     decision: Decision = Unknown("nothing in the goal is arithmetic")
     read = readings(goal)
     guesses: list[Proved] = []
@@ -348,7 +350,12 @@ class _Decider:
             tuple(a.source for a in problem.assumptions if isinstance(a.source, str)),
             recipe_of(goal, problem, tree),
         )
-        return Proved(text, certificate, constraint_graph(self.original))
+        printing = mathlib_text(problem, tree, goal.names | self.original.names)
+        if isinstance(printing, Printed):
+            printing = Printed(self._tactic(prefix, printing.tactic))
+            if NAMESPACE in printing.tactic:
+                printing = Unprintable("a step before the certificate uses a lemma that Mathlib does not have")
+        return Proved(text, certificate, constraint_graph(self.original), printing)
 
     def _tactic(self, prefix: tuple[str, ...], last: str) -> str:
         text = "\n".join([*prefix, last])

@@ -10,9 +10,11 @@ from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
 from simprover.smt.graph import ConstraintGraph
+from simprover.smt.mathlib_text import Printed, Printing, Unprintable
 from simprover.smt.recipe import Recipe
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,4000}(/0*[1-9][0-9]{0,4000})?")
+_OF_ITS_OWN: Final = Unprintable("certificates of this kind are not written in Mathlib's tactics")
 
 
 @dataclass(frozen=True)
@@ -43,11 +45,13 @@ class Proved:
         tactic: Lean source text.
         certificate: the certificate that it renders; None where the proof is a witness that Lean decides.
         graph: the goal's constraint graph.
+        mathlib: the same proof in tactics that Mathlib has.
     """
 
     tactic: str
     certificate: FarkasCertificate | None
     graph: ConstraintGraph
+    mathlib: Printing = _OF_ITS_OWN
 
 
 @dataclass(frozen=True)
@@ -95,11 +99,12 @@ def value_text(value: int | Fraction) -> str:
 def decision_to_json(decision: Decision) -> dict[str, Any]:
     """A decision as a JSON object."""
     match decision:
-        case Proved(tactic, certificate, graph):
+        case Proved(tactic, certificate, graph, mathlib):
             return {
                 "kind": "proved",
                 "tactic": tactic,
                 "graph": graph.to_json(),
+                "mathlib": {"text": mathlib.tactic} if isinstance(mathlib, Printed) else {"reason": mathlib.reason},
                 "certificate": None
                 if certificate is None
                 else {
@@ -140,7 +145,9 @@ def decision_from_json(data: Mapping[str, Any]) -> Decision:
                 context = {k: tuple(v) for k, v in c["context"].items()}
                 recipe = None if c["recipe"] is None else Recipe.from_json(c["recipe"])
                 certificate = FarkasCertificate(context, c["statement"], c["tree"], tuple(c["hypotheses"]), recipe)
-            return Proved(data["tactic"], certificate, ConstraintGraph.from_json(data["graph"]))
+            told = data["mathlib"]
+            mathlib = Printed(str(told["text"])) if "text" in told else Unprintable(str(told["reason"]))
+            return Proved(data["tactic"], certificate, ConstraintGraph.from_json(data["graph"]), mathlib)
         case "refuted":
             return Refuted({str(k): _number(str(v)) for k, v in data["model"].items()})
         case "unknown":

@@ -30,17 +30,17 @@ def term_text(term: Term) -> str:
     match term:
         case Num(value, _, 0):
             return str(value)
-        case Num(value, _, places):
+        case Num(value, sort, places):
             digits = str(value).rjust(places + 1, "0")
-            return f"{digits[:-places]}.{digits[-places:]}"
+            return f"({digits[:-places]}.{digits[-places:]}{_type(sort)})"
         case Atom(text, _, variable):
             return text if variable else f"({text})"
         case Neg(a):
             return f"(-{term_text(a)})"
         case Cast(a, Sort.INT):
             return f"(({term_text(a)} : Nat) : Int)"
-        case Cast(a):
-            return f"({'Nat' if a.sort is Sort.NAT else 'Int'}.cast {term_text(a)})"
+        case Cast(a, sort):
+            return f"({'Nat' if a.sort is Sort.NAT else 'Int'}.cast {term_text(a)}{_type(sort)})"
         case Unary("⁻¹", a):
             return f"({term_text(a)}⁻¹)"
         case Unary(_, a):
@@ -55,6 +55,11 @@ def term_text(term: Term) -> str:
             return f"({op} {term_text(a)} {term_text(b)})"
         case Bin(op, a, b, _):
             return f"({term_text(a)} {op} {term_text(b)})"
+
+
+def _type(sort: Sort) -> str:
+    """A type ascription, where the type has a name of its own."""
+    return "" if sort is Sort.FIELD else f" : {sort.value}"
 
 
 def formula_text(formula: Formula) -> str:

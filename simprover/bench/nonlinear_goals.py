@@ -95,9 +95,7 @@ def nonlinear_goals(seed: int, count: int, hypotheses: Sequence[int] = (4, 6, 8)
         yield NonlinearGoal(name, shape, _NAMES[: len(point)], facts, target, point)
 
 
-def _draft(
-    chance: random.Random, shape: Shape, hypotheses: int
-) -> tuple[Point, tuple[Poly, ...], Poly] | None:
+def _draft(chance: random.Random, shape: Shape, hypotheses: int) -> tuple[Point, tuple[Poly, ...], Poly] | None:
     fewest = 3 if shape == "schur" else 2
     variables = [Poly.var(Var("z", i)) for i in range(chance.randint(fewest, 4))]
     # All hypotheses hold at this point: so none of them contradicts the others.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -13,6 +14,14 @@ from simprover.cli.exit_codes import ExitCode
 
 if TYPE_CHECKING:
     from simprover.settings import Settings
+
+
+class _Style(Enum):
+    """How a proof is written."""
+
+    OWN = "own"
+    MATHLIB = "mathlib"
+
 
 app = typer.Typer(help="The arithmetic solver on one goal: decide, graph.", no_args_is_help=True)
 
@@ -35,6 +44,9 @@ def decide(
         Optional[str],  # noqa: UP045
         typer.Option("--selector", help="learned or plain: which products nonlinear certificates try first."),
     ] = None,
+    print_as: Annotated[
+        _Style, typer.Option("--print", help="own: our checked certificate; mathlib: calls that Mathlib has, too.")
+    ] = _Style.OWN,
     json: options.Json = False,
     home: options.Home = None,
     toolchain: options.ToolchainKind = None,
@@ -45,7 +57,7 @@ def decide(
     Exit code 0: a tactic was found; 1: the goal is false, or nothing was found.
     """
     from simprover.learning.selector import ORDER_NAMES
-    from simprover.smt import Proved, Refuted, Unknown, decide_goal, decision_to_json, value_text
+    from simprover.smt import Printed, Proved, Refuted, Unknown, Unprintable, decide_goal, decision_to_json, value_text
 
     settings = options.settings_from(home=home, toolchain=toolchain, project=project, selector=selector)
     decision = decide_goal(_goal(settings, state, statement), seconds, ORDER_NAMES[settings.selector])
@@ -55,6 +67,11 @@ def decide(
         print(dumps(decision_to_json(decision), ensure_ascii=False))
     else:
         match decision:
+            case Proved(mathlib=Unprintable(reason)) if print_as is _Style.MATHLIB:
+                print(f"unknown in Mathlib's tactics: {reason}")
+                return ExitCode.NOT_PROVED
+            case Proved(mathlib=Printed(tactic)) if print_as is _Style.MATHLIB:
+                print(tactic)
             case Proved(tactic=tactic):
                 print(tactic)
             case Refuted(model=model):

@@ -24,6 +24,18 @@ def test_a_true_goal_gets_a_tactic(state: str, capsys: pytest.CaptureFixture[str
     assert "Elementary.Farkas.prove" in capsys.readouterr().out
 
 
+def test_a_tactic_can_be_written_for_mathlib(state: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["smt", "decide", state, "--print", "mathlib"]) == ExitCode.OK
+    assert capsys.readouterr().out == "omega\n"
+
+
+def test_what_cannot_be_written_for_mathlib_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "state.txt"
+    path.write_text("n : ℕ\nh : n ≠ 0\n⊢ 2 ∣ 4 ^ n", encoding="utf-8")
+    assert run(["smt", "decide", str(path), "--print", "mathlib"]) == ExitCode.NOT_PROVED
+    assert "no single call in Mathlib" in capsys.readouterr().out
+
+
 def test_a_false_goal_gets_numbers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "state.txt"
     path.write_text("x : ℕ\n⊢ x < 3", encoding="utf-8")
