@@ -213,7 +213,7 @@ class _Decider:
         sides: list[str] = []
         for side, share in ((target.left, 0.4), (target.right, 0.8)):
             inner, more = opened(replace(goal, target=side, renamed=()))
-            decision = _Decider(inner).decide(inner, more, _part(deadline, share), depth + 1)
+            decision = _Decider(inner, self.order).decide(inner, more, _part(deadline, share), depth + 1)
             if not isinstance(decision, Proved):
                 return None
             sides.append(f"· {_indented(decision.tactic, 2)}")
@@ -235,7 +235,7 @@ class _Decider:
         for i, case in enumerate(cases):
             tactic = settled_by_evaluation(case)
             if tactic is None and not closed:
-                inner = _Decider(replace(case, renamed=()))  # names are given before the cases
+                inner = _Decider(replace(case, renamed=()), self.order)  # names are given before the cases
                 decision = inner.decide(case, (), _part(deadline, 1 / (len(cases) - i)), depth + 1)
                 tactic = decision.tactic if isinstance(decision, Proved) else None
             if tactic is None:

@@ -26,6 +26,7 @@ from simprover.bench.selector_quality import HEAD as SELECTOR_HEAD
 from simprover.bench.selector_quality import Course, measure
 from simprover.bench.selector_quality import growth as selector_growth
 from simprover.bench.selector_quality import rows as selector_rows
+from simprover.bench.smt_against import SMT, TACTICS, Contest, beside_each, contests, replays, shares
 from simprover.bench.store_speed import StoreSpeed, measure_store_speed
 from simprover.bench.tactic_speed import Growth, compile_seconds, exponent, growth, load_times
 from simprover.cli.demo import SHOWN
@@ -58,6 +59,8 @@ def main() -> None:
         console.print("certifying and auditing ...")
         (audits := Path(scratch) / "audits").mkdir()
         sections.append(_audit_section(measure_audit_speed(toolchain, home, audits)))
+        console.print("the arithmetic solver beside omega, linarith, nlinarith ...")
+        sections.append(against_section(contests(toolchain)))
         console.print("nonlinear certificates with and without the learned selector ...")
         sections.append(selector_section(measure()))
         stores = {}
@@ -258,6 +261,31 @@ def _audit_section(speed: AuditSpeed) -> str:
         "row and the signed log; *certified anew* is what `--recheck` adds; *quick* leaves the rows out.\n\n"
         f"{table(head, rows)}\n\nSeconds of an audit without `--recheck`:\n\n"
         f"{bars({at.lemmas: at.lemmas / at.audited for at in speed.at}, 's')}"
+    )
+
+
+def against_section(found: Sequence[Contest]) -> str:
+    """The solver beside other tactics by family, on the goals both prove, and replay beside solving."""
+    beside = [
+        [f"`{tactic}`", str(goals), f"{alone:.0f}", f"{smt:.0f}", f"{smt / alone:.1f}×"]
+        for tactic, (goals, alone, smt) in beside_each(found).items()
+    ]
+    again = replays(found)
+    replayed = (
+        "No certificate could be replayed."
+        if again is None
+        else f"The certificates of {again[0]} goals carried over to the same goals again, without a solver: "
+        f"{again[1]:.0f} ms (median), {again[1] / again[2]:.2f}× the baseline, solving afresh ({again[2]:.0f} ms); "
+        "Lean's check comes on top of both."
+    )
+    return (
+        "## The arithmetic solver beside other tactics\n\n"
+        "Generated provable goals, `omega`, `linarith` and `nlinarith` as the library has them, and `smt`: the solver "
+        "in its process and Lean's check of its certificate together. Each cell: goals proved, and the median "
+        "milliseconds on those.\n\n"
+        f"{table(['family', 'goals', *(f'`{way}`' for way in (*TACTICS, SMT))], shares(found))}\n\n"
+        "On the goals that the tactic (baseline) and `smt` both prove, median milliseconds:\n\n"
+        f"{table(['', 'goals', 'the tactic', '`smt`', 'ratio'], beside)}\n\n{replayed}"
     )
 
 

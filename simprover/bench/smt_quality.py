@@ -9,6 +9,7 @@ from typing import Final, Literal, TypeAlias
 
 from simprover.bench.arithmetic_goals import ArithmeticGoal
 from simprover.lean import LeanError, ProofFinished, Session, TacticOutcome, Toolchain
+from simprover.learning.selector import LEARNED
 from simprover.smt import GoalSolver, Proved, Refuted
 
 Ending: TypeAlias = Literal["proved", "refuted", "rejected", "open", "wrong"]
@@ -58,7 +59,7 @@ def settle(
 ) -> list[Answer]:
     """Put each statement to the solver and what it says to Lean."""
     answers = []
-    with Session(toolchain) as session, GoalSolver() as solver:
+    with Session(toolchain) as session, GoalSolver(order=LEARNED) as solver:
         for goal in goals:
             answer = _settle(session, solver, goal)
             answers.append(answer)

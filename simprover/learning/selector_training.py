@@ -43,14 +43,14 @@ class SelectorPlan:
         most_candidates: goals with more candidates are left out, for the sake of time.
     """
 
-    goals: int = 600
+    goals: int = 400
     hypotheses: tuple[int, ...] = (3, 4, 5, 6, 8)
     seed: int = 0
-    epochs: int = 12
+    epochs: int = 16
     width: int = 32
     learning_rate: float = 3e-3
     nearness: float = 0.3
-    most_candidates: int = 400
+    most_candidates: int = 300
 
 
 @dataclass(frozen=True)
