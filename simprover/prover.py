@@ -35,6 +35,7 @@ from simprover.proposers.memory import MemoryProposer
 from simprover.proposers.portfolio import COMPUTED, ROUTINE, PortfolioProposer
 from simprover.proposers.protocol import ProofContext
 from simprover.proposers.smt import SmtProposer
+from simprover.proposers.smt_tactic import AnsweringSmt
 from simprover.question import Question, read_question
 from simprover.refuting import is_refuted, own_values
 from simprover.run_log import RunLog
@@ -336,12 +337,18 @@ class Prover:
         if self.settings.use_portfolio:
             seats.append(Seat(self._routine))
         if self._model is not None:
-            seats.append(self._model)
+            seats.append(_answering_smt(self._model, self._smt) if self.settings.use_smt else self._model)
         if self.settings.use_smt:
             seats.append(Seat(self._smt))
         if self.settings.use_portfolio:
             seats.append(Seat(self._computed))
         return tuple(seats)
+
+
+def _answering_smt(seat: Seat, solver: SmtProposer) -> Seat:
+    """The seat with ``smt`` carried out wherever it is suggested; what it answers depends on that too."""
+    fingerprint = None if seat.fingerprint is None else f"{seat.fingerprint} with smt"
+    return replace(seat, proposer=AnsweringSmt(seat.proposer, solver), fingerprint=fingerprint)
 
 
 def _first_line(text: str) -> str:
