@@ -13,6 +13,7 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import networkx as nx
@@ -37,6 +38,8 @@ from simprover.smt.terms import (
 )
 
 _MAX_LEAVES: Final = 720
+_MAX_WORK: Final = 300_000
+"""Nodes and edges looked at while a graph is numbered: some tenths of a second. Goals that people write need less."""
 _COMMUTATIVE: Final = frozenset({"+", "*", "gcd", "lcm", "min", "max", "=", "∧", "∨", "↔"})
 _FLAT: Final = frozenset({"+", "*", "∧", "∨"})
 
@@ -90,7 +93,8 @@ def constraint_graph(goal: Goal) -> ConstraintGraph:
     return labelled_graph(goal)[0]
 
 
-def labelled_graph(goal: Goal) -> tuple[ConstraintGraph, dict[Node, int]]:
+@lru_cache(maxsize=64)
+def labelled_graph(goal: Goal) -> tuple[ConstraintGraph, Mapping[Node, int]]:
     """The constraint graph of a goal, and the number that each of its terms and formulas has there.
 
     If the graph is exact, terms of isomorphic goals that have the same number correspond to each other. (Of the terms
@@ -191,12 +195,14 @@ def canonical(graph: nx.DiGraph[int]) -> ConstraintGraph:
 def _canonical(graph: nx.DiGraph[int]) -> tuple[ConstraintGraph, Mapping[int, int]]:
     """The canonical graph, and the new number of each node."""
     labels = sorted({graph.nodes[n]["label"] for n in graph})
-    start = {n: labels.index(graph.nodes[n]["label"]) for n in graph}
+    places = {label: i for i, label in enumerate(labels)}
+    start = {n: places[graph.nodes[n]["label"]] for n in graph}
     search = _Canonical(graph)
-    search.run(_refine(graph, start))
+    search.run(start)
     if search.best is None or search.best_order is None:
-        colours = _refine(graph, start)
-        described = json.dumps([labels, _colouring(graph, colours)], ensure_ascii=False)
+        refinement = _Refinement(graph)
+        colours = refinement.coarse(start)
+        described = json.dumps([labels, refinement.colouring(colours)], ensure_ascii=False)
         return ConstraintGraph(graph, _hash("colouring", described), False), {n: n for n in graph}
     renumbered = nx.relabel_nodes(graph, search.best_order, copy=True)
     return ConstraintGraph(renumbered, _hash("graph", search.best), True), search.best_order
@@ -206,26 +212,58 @@ def _hash(kind: str, text: str) -> str:
     return hashlib.sha256(f"simprover constraint graph 1 {kind}\n{text}".encode()).hexdigest()
 
 
-def _signature(graph: nx.DiGraph[int], colours: Mapping[int, int], n: int) -> tuple[Any, ...]:
-    below = sorted((graph.edges[n, m]["role"], colours[m]) for m in graph.successors(n))
-    above = sorted((graph.edges[m, n]["role"], colours[m]) for m in graph.predecessors(n))
-    return (colours[n], tuple(below), tuple(above))
+class _TooMuchWork(Exception):
+    """The graph is too large or too symmetric for what we are willing to spend."""
 
 
-def _refine(graph: nx.DiGraph[int], colours: Mapping[int, int]) -> dict[int, int]:
-    """Split colour classes by the colours of neighbours until nothing changes."""
-    current = dict(colours)
-    while True:
-        signatures = {n: _signature(graph, current, n) for n in graph}
+class _Refinement:
+    """Splits colour classes by the colours of neighbours, and counts what that costs."""
+
+    def __init__(self, graph: nx.DiGraph[int]) -> None:
+        self._below = {n: [(graph.edges[n, m]["role"], m) for m in graph.successors(n)] for n in graph}
+        self._above = {n: [(graph.edges[m, n]["role"], m) for m in graph.predecessors(n)] for n in graph}
+        self._round = graph.number_of_nodes() + graph.number_of_edges()
+        self._work = 0
+
+    def refine(self, colours: Mapping[int, int]) -> dict[int, int]:
+        """Split until nothing changes.
+
+        Raises:
+            _TooMuchWork: if all calls together cost more than `_MAX_WORK`.
+        """
+        current = dict(colours)
+        while True:
+            self._work += self._round
+            if self._work > _MAX_WORK:
+                raise _TooMuchWork
+            refined = self._split(current)
+            if len(set(refined.values())) == len(set(current.values())):
+                return refined
+            current = refined
+
+    def coarse(self, colours: Mapping[int, int]) -> dict[int, int]:
+        """Split as often as the graph's size allows, or until nothing changes."""
+        current = dict(colours)
+        for _ in range(1 + _MAX_WORK // (2 * self._round)):
+            refined = self._split(current)
+            if len(set(refined.values())) == len(set(current.values())):
+                return refined
+            current = refined
+        return current
+
+    def colouring(self, colours: Mapping[int, int]) -> list[list[str]]:
+        """What can be said of a colouring without naming a node."""
+        return sorted(list(map(str, self._signature(colours, n))) for n in self._below)
+
+    def _split(self, colours: Mapping[int, int]) -> dict[int, int]:
+        signatures = {n: self._signature(colours, n) for n in self._below}
         ranks = {s: i for i, s in enumerate(sorted(set(signatures.values())))}
-        refined = {n: ranks[s] for n, s in signatures.items()}
-        if len(ranks) == len(set(current.values())):
-            return refined
-        current = refined
+        return {n: ranks[s] for n, s in signatures.items()}
 
-
-def _colouring(graph: nx.DiGraph[int], colours: Mapping[int, int]) -> list[Any]:
-    return sorted([list(map(str, _signature(graph, colours, n))) for n in graph])
+    def _signature(self, colours: Mapping[int, int], n: int) -> tuple[Any, ...]:
+        below = sorted((role, colours[m]) for role, m in self._below[n])
+        above = sorted((role, colours[m]) for role, m in self._above[n])
+        return (colours[n], tuple(below), tuple(above))
 
 
 class _Canonical:
@@ -236,9 +274,14 @@ class _Canonical:
         self.best: str | None = None
         self.best_order: dict[int, int] | None = None
         self._leaves = 0
+        self._refinement = _Refinement(graph)
 
     def run(self, colours: dict[int, int]) -> None:
-        if not self._visit(colours):
+        try:
+            complete = self._visit(self._refinement.refine(colours))
+        except (_TooMuchWork, RecursionError):
+            complete = False
+        if not complete:
             self.best = self.best_order = None
 
     def _visit(self, colours: dict[int, int]) -> bool:
@@ -253,7 +296,7 @@ class _Canonical:
                 self.best, self.best_order = description, colours
             return self._leaves <= _MAX_LEAVES
         _, chosen = min(open_cells)
-        return all(self._visit(_refine(self.graph, _single_out(colours, n))) for n in cells[chosen])
+        return all(self._visit(self._refinement.refine(_single_out(colours, n))) for n in cells[chosen])
 
     def _describe(self, order: Mapping[int, int]) -> str:
         nodes: Sequence[Any] = sorted((order[n], self.graph.nodes[n]["label"]) for n in self.graph)

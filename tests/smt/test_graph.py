@@ -94,3 +94,20 @@ def test_a_stored_graph_that_was_changed_is_refused() -> None:
     stored["nodes"][0][1] = "ℕ 99"
     with pytest.raises(ValueError, match="key"):
         ConstraintGraph.from_json(stored)
+
+
+@pytest.mark.timeout(30)
+def test_a_large_symmetric_goal_costs_little_and_still_has_one_key_under_all_names() -> None:
+    """All rotations of a ring look the same; to try them took three quarters of a minute."""
+
+    def ring(names: list[str]) -> str:
+        pairs = zip(names, [*names[1:], names[0]], strict=True)
+        hypotheses = "\n".join(f"h{i} : {a} + 1 ≤ 3 * {b}" for i, (a, b) in enumerate(pairs))
+        return f"{' '.join(sorted(names))} : ℕ\n{hypotheses}\n⊢ False"
+
+    names = [f"x{i}" for i in range(100)]
+    shuffled = random.Random(5).sample(names, 100)
+    graph = constraint_graph(parse_goal(ring(names)))
+    assert not graph.exact
+    assert key(ring(shuffled)) == graph.key
+    assert key(ring(names[1:])) != graph.key
