@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from simprover.memory import AuditReport, RecheckedLemma
+from simprover.templates import rendered
 
 LONGEST_LIST: Final = 2_000
 """Confirmed lemmas beyond this many are counted and not listed; whatever is wrong is always listed."""
@@ -20,15 +19,9 @@ _VERDICTS: Final = {
 
 def page(report: AuditReport) -> str:
     """The page's HTML. Whatever a hostile store holds comes out as text."""
-    environment = Environment(
-        loader=PackageLoader("simprover", "pages"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     rechecked = _worst_first(report)
-    return environment.get_template("audit.html").render(
+    return rendered(
+        "audit.html",
         report=report,
         verdict=_VERDICTS[report.verdict],
         faults=[f for f in report.findings if f.severity == "fault"],

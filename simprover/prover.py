@@ -6,13 +6,15 @@ Retrieve lemmas, open a session that imports them, search, certify what was foun
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from types import TracebackType
 from typing import Final, Self
 
 from simprover.attempt import Attempt, OnEvent, explain, ignore, never, values_text
 from simprover.conclusion import Conclusion
+from simprover.errors import InputUnreadable
 from simprover.goal_cache import GoalCache
 from simprover.goal_graph import stored_recipe
 from simprover.lean import (
@@ -57,7 +59,7 @@ from simprover.search.result import (
     Verdict,
 )
 from simprover.settings import Settings
-from simprover.smt import CounterModel, KnownGoals, Recipe
+from simprover.smt import CounterModel, Decision, KnownGoals, Recipe
 
 _RESERVED: Final = 0.1
 """Share of the wall time that search leaves to certification."""
@@ -94,7 +96,7 @@ class Prover:
         if toolchain is None:
             toolchain = find_toolchain(settings.home, settings.project, settings.toolchain, progress)
         self.toolchain = toolchain
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._session: tuple[tuple[str, tuple[str, ...]], Session] | None = None
         self._known: KnownAnswers = NothingKnown()
         self._cache: AnswerCache | None = None
@@ -171,6 +173,25 @@ class Prover:
         if isinstance(opened, str):
             return attempt.ends(Verdict.NOT_ELABORATED, message=opened)
         return attempt.ends(Verdict.FAILED, message="elaborated; no proof was asked for")
+
+    @contextmanager
+    def opened(self, statement: str) -> Iterator[tuple[Session, Question, TacticState]]:
+        """A statement's first state, and the session that holds it; others wait until it is given back.
+
+        Raises:
+            InputUnreadable: if Lean does not accept the statement.
+        """
+        with self._lock:
+            found = self._open(Attempt(read_question(statement, self.toolchain)), None)
+            if isinstance(found, str):
+                raise InputUnreadable(found, "Correct it and try again.")
+            session, attempt, state = found
+            yield session, attempt.question, state
+
+    def arithmetic(self, pp: str, seconds: float) -> Decision:
+        """What the arithmetic solver says about the first goal of a printed state."""
+        with self._lock:
+            return self._smt.decide(pp, seconds)
 
     def search(
         self, attempt: Attempt, state: TacticState, session: Session, shelf: Shelf | None, meter: Meter

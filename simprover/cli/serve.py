@@ -24,7 +24,7 @@ def serve(
     toolchain: options.ToolchainKind = None,
     project: options.Project = None,
 ) -> int:
-    """Answer over HTTP: prove, stream events, read and audit the store. The API's page is at /docs."""
+    """Answer over HTTP: prove, stream events, read and audit the store. At / one can try goals, at /docs is the API."""
     settings = options.settings_from(
         home=home,
         budget=budget,
@@ -45,5 +45,10 @@ def serve(
     with library_progress(console) as progress:
         prover = Prover(settings, progress=progress, run=options.new_run_id())
     with prover:
-        listen(prover, host, port, announce=lambda url: console.print(f"listening on {url} (API: {url}/docs)"))
+        listen(
+            prover,
+            host,
+            port,
+            announce=lambda url: console.print(f"listening on {url} (a page is there; API: {url}/docs)"),
+        )
     return ExitCode.OK

@@ -7,7 +7,18 @@ from typing import Final, assert_never
 
 from simprover.lean import TacticState
 from simprover.proposers.protocol import ProofContext, Proposal, Refutation, Suggestion
-from simprover.smt import PLAIN, GoalSolver, KnownGoals, Proved, Recipe, Refuted, RememberingSolver, Unknown, value_text
+from simprover.smt import (
+    PLAIN,
+    Decision,
+    GoalSolver,
+    KnownGoals,
+    Proved,
+    Recipe,
+    Refuted,
+    RememberingSolver,
+    Unknown,
+    value_text,
+)
 
 _GLANCES: Final = 9
 """Goals of a state that are looked at."""
@@ -47,7 +58,7 @@ class SmtProposer:
             return Proposal()
         start = time.monotonic()
         later = next(filter(None, map(self._remembering.glance, goals[1:_GLANCES])), None)
-        decision = later or self._remembering.decide(goals[0], self._seconds)
+        decision = later or self.decide(goals[0], self._seconds)
         seconds = time.monotonic() - start
         match decision:
             case Proved():
@@ -60,6 +71,10 @@ class SmtProposer:
                 return Proposal(seconds=seconds)
             case _:
                 assert_never(decision)
+
+    def decide(self, pp: str, seconds: float) -> Decision:
+        """The solver's own word on the first goal of a printed state."""
+        return self._remembering.decide(pp, seconds)
 
     def recipe(self, key: str) -> Recipe | None:
         """The certificate for goals with this constraint graph, if one is known."""

@@ -18,6 +18,7 @@ from fastapi import FastAPI, HTTPException, Query, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
+from simprover.arithmetic import Settled, settle_state, settle_statement
 from simprover.auditing import audit
 from simprover.cli.exit_codes import exit_code_for
 from simprover.errors import InputUnreadable, ProverError
@@ -28,11 +29,15 @@ from simprover.prover import Prover
 from simprover.search.budget import Budget
 from simprover.search.events import Event
 from simprover.search.result import ProofResult
+from simprover.serve.pages import pages
 from simprover.smt.drawing import goal_svg
 from simprover.smt.goal import GoalUnreadable
 
 _LONGEST: Final = 1_000_000
 """Characters of a request's source text."""
+
+_LONGEST_GOAL: Final = 50_000
+"""Characters of a goal that is to be decided or drawn."""
 
 
 class BudgetIn(BaseModel):
@@ -72,7 +77,17 @@ class GoalIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    state: str = Field(max_length=_LONGEST)
+    state: str = Field(max_length=_LONGEST_GOAL)
+
+
+class DecideIn(BaseModel):
+    """A statement, or a tactic state, of which the first goal is meant: one of the two."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    statement: str | None = Field(default=None, max_length=_LONGEST_GOAL, examples=["∀ n : ℕ, n % 6 = 4 → n % 3 = 1"])
+    state: str | None = Field(default=None, max_length=_LONGEST_GOAL)
+    seconds: float = Field(default=10.0, gt=0, le=60, description="Wall limit of the solver.")
 
 
 class ReportOut(BaseModel):
@@ -115,7 +130,10 @@ def make_app(prover: Prover) -> FastAPI:
         title="SimProver",
         version=version("simprover"),
         description="Proves Lean 4 theorems; the kernel certifies, and what was certified is remembered.",
+        docs_url=None,  # FastAPI's own pages load their scripts from elsewhere
+        redoc_url=None,
     )
+    app.include_router(pages(app.openapi))
 
     async def explain_error(request: Request, error: Exception) -> JSONResponse:
         kind = exit_code_for(type(error))
@@ -156,6 +174,19 @@ def make_app(prover: Prover) -> FastAPI:
             for r in filling.reports
         )
         return FillOut(text=filling.text, complete=filling.complete, theorems=reports)
+
+    @app.post("/smt/decide")
+    def decide(goal: DecideIn) -> Settled:
+        """Decide one goal of arithmetic: a tactic that closes it, or numbers at which it is false.
+
+        What comes of a statement has been checked by Lean; what comes of a state has not.
+        """
+        match goal:
+            case DecideIn(statement=str(statement), state=None):
+                return settle_statement(prover, statement, goal.seconds)
+            case DecideIn(statement=None, state=str(state)):
+                return settle_state(prover, state, goal.seconds)
+        raise InputUnreadable("Give a statement or a state, one of the two.", "Leave the other one out.")
 
     @app.post("/smt/graph", response_class=Response, responses={200: {"content": {"image/svg+xml": {}}}})
     def graph(goal: GoalIn) -> Response:

@@ -21,6 +21,10 @@ def server(test_home: Path, toolchain: Toolchain, tmp_path_factory: pytest.TempP
     """A server on a free port with a store of its own, and a client for it."""
     home = tmp_path_factory.mktemp("http-home")
     (home / "library").symlink_to(test_home / "library")
+    hashes = Path("cache") / "hashes"  # of the library; what belongs to it is shared with all tests
+    (test_home / hashes).mkdir(parents=True, exist_ok=True)
+    (home / "cache").mkdir()
+    (home / hashes).symlink_to(test_home / hashes)
     command = [sys.executable, "-m", "simprover", "serve", "--port", "0", "--no-model", "--home", str(home)]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     try:
@@ -40,9 +44,56 @@ def test_it_says_which_lean_it_uses(server: httpx.Client, toolchain: Toolchain) 
 
 
 def test_the_api_has_a_page(server: httpx.Client) -> None:
-    assert "swagger" in server.get("/docs").text.lower()
     paths = server.get("/openapi.json").json()["paths"]
-    assert {"/prove", "/prove/stream", "/fill", "/store", "/store/search", "/audit"} <= paths.keys()
+    assert {"/prove", "/prove/stream", "/fill", "/store", "/store/search", "/audit", "/smt/decide"} <= paths.keys()
+    page = server.get("/docs").text
+    for path in paths:
+        assert f"</span>{path}</h3>" in page
+    assert "DecideIn" in page
+
+
+@pytest.mark.parametrize("path", ["/", "/docs"])
+def test_pages_load_nothing_from_elsewhere(server: httpx.Client, path: str) -> None:
+    answer = server.get(path)
+    assert answer.status_code == 200
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    assert re.findall(r"(?:src|href)=[\"'](?!/|#)", answer.text) == []
+    assert "://" not in answer.text
+
+
+def test_the_page_runs_its_own_script_and_no_other(server: httpx.Client) -> None:
+    first, second = server.get("/"), server.get("/")
+    nonces = [re.findall(r'<script nonce="([^"]+)">', answer.text) for answer in (first, second)]
+    assert len(nonces[0]) == 1
+    assert nonces[0] != nonces[1]
+    assert f"script-src 'nonce-{nonces[0][0]}'" in first.headers["content-security-policy"]
+
+
+def test_a_goal_is_decided_and_lean_has_the_last_word(server: httpx.Client) -> None:
+    true = server.post("/smt/decide", json={"statement": "∀ n : ℕ, n % 6 = 4 → n % 3 = 1"}).json()
+    assert (true["verdict"], true["confirmed"]) == ("proved", True)
+    assert true["tactic"]
+    false = server.post("/smt/decide", json={"statement": "theorem t (x : ℕ) (h : 100 < x) : x * x ≠ 10404"}).json()
+    assert (false["verdict"], false["confirmed"], false["counterexample"]) == ("refuted", True, {"x": "102"})
+    state = server.post("/smt/decide", json={"state": "x : ℕ\nh : x ≤ 3\n⊢ x < 4"}).json()
+    assert (state["verdict"], state["confirmed"]) == ("proved", None)
+    unknown = server.post("/smt/decide", json={"statement": "theorem t (f : ℕ → ℕ) : f 0 = 1"}).json()
+    assert (unknown["verdict"], unknown["cause"]) == ("unknown", "incomplete")
+    assert unknown["reason"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"statement": "1 = 1", "state": "⊢ 1 = 1"}, {"statement": "Nonsense"}, {"state": "x", "seconds": 0}],
+)
+def test_what_cannot_be_decided_is_refused(server: httpx.Client, body: dict[str, object]) -> None:
+    assert server.post("/smt/decide", json=body).status_code == 422
+
+
+def test_a_false_statement_comes_back_with_a_counterexample(server: httpx.Client) -> None:
+    result = server.post("/prove", json={"statement": "theorem t (n : ℕ) (h : n % 3 = 1) : n % 6 = 1"}).json()
+    assert result["counterexample"] == {"n": "4"}
+    assert result["message"] == "the statement is false, for instance for n = 4 (found by smt)"
 
 
 def test_a_statement_is_proved_certified_stored_and_found_again(server: httpx.Client) -> None:
