@@ -11,7 +11,7 @@ from simprover.lean import ProofFinished, Session, TacticState
 from simprover.prover import Prover
 from simprover.question import Question
 from simprover.refuting import is_refuted, own_values
-from simprover.smt import Decision, Proved, Refuted, Unknown, goal_graph
+from simprover.smt import Decision, Proved, Refuted, Unknown, goal_graph, value_text
 
 
 class Settled(BaseModel):
@@ -67,7 +67,7 @@ def _agrees(session: Session, question: Question, state: TacticState, decision: 
 
 
 def _texts(refuted: Refuted) -> dict[str, str]:
-    return {name: str(value) for name, value in refuted.model.items()}
+    return {name: value_text(value) for name, value in refuted.model.items()}
 
 
 def _settled(state: str, decision: Decision, confirmed: bool | None, seconds: float) -> Settled:

@@ -72,14 +72,16 @@ def test_a_counterexample_is_carried_over_to_the_new_names_without_the_solver() 
     assert asked.goals == [FALSE]
 
 
-def test_a_counterexample_in_fractions_is_carried_over() -> None:
+def test_a_counterexample_in_fractions_is_carried_over_from_disk(tmp_path: Path) -> None:
+    goal, same = FRACTION, FRACTION_AGAIN
+    kept = GoalCache(tmp_path / "goals.sqlite")
+    assert isinstance(RememberingSolver(decide, KnownGoals(kept.get, kept.put)).decide(goal, 20), Refuted)
     asked = Asked()
-    solver = RememberingSolver(asked.decide, KnownGoals())
-    assert isinstance(solver.decide(FRACTION, 20), Refuted)
-    again = solver.decide(FRACTION_AGAIN, 20)
+    again = RememberingSolver(asked.decide, KnownGoals(kept.get, kept.put)).decide(same, 20)
+    kept.close()
     assert isinstance(again, Refuted)
-    assert is_counterexample(parse_goal(FRACTION_AGAIN), again.model)
-    assert asked.goals == [FRACTION]
+    assert is_counterexample(parse_goal(same), again.model)
+    assert asked.goals == []
 
 
 def test_what_was_tried_in_vain_is_tried_again_only_with_more_time() -> None:
