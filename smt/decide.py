@@ -28,6 +28,7 @@ from simprover.smt.lean_text import proposition_text, statement_text, tactic_tex
 from simprover.smt.mathlib_text import Printed, Unprintable, mathlib_text
 from simprover.smt.oracle import first_word, opinions, panel
 from simprover.smt.outcome import Cause, Decision, FarkasCertificate, Proved, Refuted, Unknown
+from simprover.smt.phases import phase
 from simprover.smt.poly import Var
 from simprover.smt.powers import power_shifts
 from simprover.smt.problem import Context, Problem, clause_of, problem_of, statement_clause
@@ -283,7 +284,8 @@ class _Decider:
         remaining = deadline - time.monotonic()
         problems = [problem]
         heard = opinions(problem, min(1.0, remaining / 4) if hard else remaining / 2, panel(hard))
-        first = first_word(heard)
+        with phase("solve"):
+            first = first_word(heard)
         match first:
             case Opinion(_, Sat(values)):
                 model = _assignment(goal, context, values)
@@ -294,10 +296,12 @@ class _Decider:
                     problems = [core, problem]
         decision: Proved | Unknown = Unknown("no certificate was found")
         for i, candidate in enumerate(problems):
-            decision = self._certify(goal, prefix, candidate, _part(deadline, 1 / (len(problems) - i)))
+            with phase("certify"):
+                decision = self._certify(goal, prefix, candidate, _part(deadline, 1 / (len(problems) - i)))
             if isinstance(decision, Proved):
                 return decision
-        second = first_word(heard) if first is not None and time.monotonic() < deadline else None
+        with phase("solve"):
+            second = first_word(heard) if first is not None and time.monotonic() < deadline else None
         if first is not None and second is not None and isinstance(second.advice, Sat):
             model = _assignment(goal, context, second.advice.values)
             if is_counterexample(goal, model):

@@ -12,10 +12,12 @@ import selectors
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Final
 
 from simprover.smt.outcome import Cause, Decision, Unknown, decision_from_json
+from simprover.smt.phases import PHASES, Phase, phases_from_json
 from simprover.smt.selection import PLAIN
 
 DEFAULT_MEMORY: Final = 2 * 1024**3
@@ -39,6 +41,7 @@ class GoalSolver:
     def __init__(self, memory_bytes: int = DEFAULT_MEMORY, order: str = PLAIN) -> None:
         self._memory = memory_bytes
         self._order = order
+        self._phases: Mapping[Phase, float] = dict.fromkeys(PHASES, 0.0)
         self._child: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> GoalSolver:
@@ -49,11 +52,17 @@ class GoalSolver:
     ) -> None:
         self.close()
 
+    @property
+    def phases(self) -> Mapping[Phase, float]:
+        """Seconds that the last goal spent in each phase; zeros where the child did not answer."""
+        return self._phases
+
     def decide(self, pp: str, seconds: float) -> Decision:
         """Decide the first goal of a printed tactic state within `seconds` of wall time (the child's start apart)."""
         child = self._child if self._child is not None and self._child.poll() is None else self._start()
         if child is None:
             return Unknown("the solver process could not be started", Cause.FAULT)
+        self._phases = dict.fromkeys(PHASES, 0.0)
         request = json.dumps({"pp": pp, "seconds": seconds}) + "\n"
         deadline = time.monotonic() + seconds + _GRACE
         answer = self._exchange(child, request.encode(), deadline)
@@ -68,6 +77,7 @@ class GoalSolver:
             return Unknown(f"the solver failed: {answer.get('reason')}", Cause.FAULT)
         try:
             decision = decision_from_json(answer)
+            self._phases = phases_from_json(answer.get("phases"))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             self.close()
             return Unknown(f"the solver's answer cannot be read: {error}", Cause.FAULT)

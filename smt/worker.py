@@ -18,6 +18,7 @@ from typing import Final
 
 from simprover.smt.decide import decide
 from simprover.smt.outcome import Cause, Unknown, decision_to_json
+from simprover.smt.phases import measuring
 from simprover.smt.selection import PLAIN, order_named
 
 _LOOK_SECONDS: Final = 1.0
@@ -42,7 +43,9 @@ def main() -> None:
         request = json.loads(line)
         faulthandler.dump_traceback_later(float(request["seconds"]) + _SURPLUS, exit=True)
         try:
-            answer = decision_to_json(decide(str(request["pp"]), float(request["seconds"]), order))
+            with measuring() as phases:
+                decision = decide(str(request["pp"]), float(request["seconds"]), order)
+            answer = {**decision_to_json(decision), "phases": phases}
         except MemoryError:
             answer = decision_to_json(Unknown("the goal needs more memory than it may take", Cause.MEMORY))
         except RecursionError:
