@@ -17,7 +17,6 @@ from simprover.smt.congruences import with_congruences
 from simprover.smt.counterexample import is_counterexample, search_small
 from simprover.smt.derivation import finish, used
 from simprover.smt.equality import equality_proof
-from simprover.smt.facts import NAMESPACE
 from simprover.smt.field_search import FieldSearch
 from simprover.smt.goal import Goal, GoalUnreadable, assuming, parse_goal
 from simprover.smt.graph import ConstraintGraph, constraint_graph
@@ -40,6 +39,9 @@ from simprover.smt.semantics import Value
 from simprover.smt.substitution import rename, term_text
 from simprover.smt.terms import Atom, Bin, Cmp, Conn, Dvd, Opaque, Quant, Sort, subnodes
 from simprover.smt.witness import candidates, closed_proof
+
+_OURS: Final = "Elementary."
+"""Where the lemmas are that Mathlib does not have."""
 
 _MAX_TACTIC_CHARS: Final = 60_000
 _FEW: Final = 400
@@ -147,7 +149,7 @@ class _Decider:
         """Decide `goal`, which the tactics `prefix` make of the original one."""
         closed = closed_proof(goal) if depth == 0 else None
         if closed is not None:
-            return Proved(self._tactic(prefix, closed), None, constraint_graph(self.original))
+            return self._of_calls(self._tactic(prefix, closed))
         if isinstance(goal.target, Quant) and goal.target.kind == "∃" and depth < 3:
             proof = self._with_witness(goal, goal.target, prefix, deadline, depth)
             if proof is not None:
@@ -162,7 +164,7 @@ class _Decider:
                 return proof
         by_equality = equality_proof(goal)
         if by_equality is not None:
-            return Proved(self._tactic(prefix, by_equality), None, constraint_graph(self.original))
+            return self._of_calls(self._tactic(prefix, by_equality))
         if speaks_of_truth_values(goal):
             decision = self._by_cases(goal, prefix, _part(deadline, 0.4))
             if not isinstance(decision, Unknown):
@@ -200,7 +202,7 @@ class _Decider:
                 text = self._tactic(prefix, tactic)
                 if len(text) > _MAX_TACTIC_CHARS:
                     return Unknown("the certificate is too long to be worth checking")
-                return Proved(text, None, constraint_graph(self.original))
+                return self._of_calls(text)
             case Fails(values):
                 model = truth_values(goal, values)
                 return Unknown("propositional logic does not suffice") if model is None else Refuted(model)
@@ -219,7 +221,7 @@ class _Decider:
                 return None
             sides.append(f"· {_indented(decision.tactic, 2)}")
         text = self._tactic((*prefix, "refine ⟨?_, ?_⟩"), "\n".join(sides))
-        return None if len(text) > _MAX_TACTIC_CHARS else Proved(text, None, constraint_graph(self.original))
+        return None if len(text) > _MAX_TACTIC_CHARS else self._of_calls(text)
 
     def _by_values(
         self, goal: Goal, prefix: tuple[str, ...], deadline: float, depth: int, *, closed: bool
@@ -247,7 +249,7 @@ class _Decider:
         else:
             lines = [f"interval_cases {split.name}", *(f"· {_indented(tactic, 2)}" for tactic in tactics)]
         text = self._tactic((*prefix, *split.intros), "\n".join(lines))
-        return None if len(text) > _MAX_TACTIC_CHARS else Proved(text, None, constraint_graph(self.original))
+        return None if len(text) > _MAX_TACTIC_CHARS else self._of_calls(text)
 
     def _with_witness(
         self, goal: Goal, target: Quant, prefix: tuple[str, ...], deadline: float, depth: int
@@ -357,9 +359,14 @@ class _Decider:
         printing = mathlib_text(problem, tree, goal.names | self.original.names)
         if isinstance(printing, Printed):
             printing = Printed(self._tactic(prefix, printing.tactic))
-            if NAMESPACE in printing.tactic:
+            if _OURS in printing.tactic:
                 printing = Unprintable("a step before the certificate uses a lemma that Mathlib does not have")
         return Proved(text, certificate, constraint_graph(self.original), printing)
+
+    def _of_calls(self, text: str) -> Proved:
+        """A proof that is no certificate: without lemmas of our own, Mathlib has all of it."""
+        graph = constraint_graph(self.original)
+        return Proved(text, None, graph) if _OURS in text else Proved(text, None, graph, Printed(text))
 
     def _tactic(self, prefix: tuple[str, ...], last: str) -> str:
         text = "\n".join([*prefix, last])

@@ -111,6 +111,7 @@ def test_mutated_states_are_read_without_a_crash_or_a_hang(record_property: Call
     with suppress(_Over):
         run()
     record_property("examples", counts["examples"])
+    print(f"{counts['examples']} texts, the slowest {counts['slowest']:.2f} s")
     print(counts)
     assert counts["examples"] >= BUDGET
 

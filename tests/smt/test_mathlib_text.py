@@ -38,6 +38,8 @@ GOALS = {
     "decimals": "(x : ℚ) (h : x + 0.25 = 1.5) : x = 1.25",
     "cast": "(n : ℕ) (x : ℚ) (h : x = n) : 0 ≤ x",
     "field": "{K : Type} [Field K] [LinearOrder K] [IsStrictOrderedRing K] (a b : K) : 4 * a * b ≤ (a + b) ^ 2",
+    "congruence": "(α : Type) (f : α → α) (a b : α) (h₀ : f b = b) (h₁ : f b = a) : f (f b) = a",
+    "values": "(x : ℤ) (h₀ : -2 ≤ x) (h₁ : x < 4) : (x ^ 2 + 3 * x) % 2 ≠ 1",
     "disjunction": "(x : ℚ) (h : x = 1 / 2 ∨ x = 3 / 2) : x < 2 ∧ x ≠ 1",
 }
 
