@@ -1,4 +1,4 @@
-"""The tactic ``smt`` where no process may be started: whoever suggests it gets the solver's certificate in its place."""
+"""The tactic ``smt`` where no process may be started: who suggests it gets the solver's certificate in its place."""
 
 from __future__ import annotations
 

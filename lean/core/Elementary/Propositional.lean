@@ -42,36 +42,27 @@ inductive Tree where
   /-- Variable `i` is true in the first case and false in the second. -/
   | node (i : Nat) (yes no : Tree)
 
+/-!
+What follows is written with recursors, for the kernel evaluates it: definitions by equations take it five times as long.
+-/
+
 /-- What is known of a variable in a case. -/
-def lookup (i : Nat) : List (Nat × Bool) → Option Bool
-  | [] => none
-  | (j, b) :: known => cond (Nat.beq i j) (some b) (lookup i known)
+noncomputable def lookup (i : Nat) (known : List (Nat × Bool)) : Option Bool :=
+  List.rec none (fun one _ rest => Bool.rec rest (some one.2) (Nat.beq i one.1)) known
 
-def not3 : Option Bool → Option Bool
-  | some b => some (!b)
-  | none => none
+noncomputable def not3 (x : Option Bool) : Option Bool :=
+  Option.rec none (fun a => Bool.rec (some true) (some false) a) x
 
-def and3 : Option Bool → Option Bool → Option Bool
-  | some false, _ => some false
-  | some true, y => y
-  | none, some false => some false
-  | none, _ => none
+noncomputable def and3 (x y : Option Bool) : Option Bool :=
+  Option.rec (Option.rec none (fun b => Bool.rec (some false) none b) y) (fun a => Bool.rec (some false) y a) x
 
-def iff3 : Option Bool → Option Bool → Option Bool
-  | some true, y => y
-  | some false, y => not3 y
-  | none, _ => none
+noncomputable def iff3 (x y : Option Bool) : Option Bool :=
+  Option.rec none (fun a => Bool.rec (not3 y) y a) x
 
 /-- The value of a formula, as far as it is known. -/
-def Form.value (known : List (Nat × Bool)) : Form → Option Bool
-  | .p i => lookup i known
-  | .tt => some true
-  | .ff => some false
-  | .not f => not3 (Form.value known f)
-  | .and f g => and3 (Form.value known f) (Form.value known g)
-  | .or f g => not3 (and3 (not3 (Form.value known f)) (not3 (Form.value known g)))
-  | .imp f g => not3 (and3 (Form.value known f) (not3 (Form.value known g)))
-  | .iff f g => iff3 (Form.value known f) (Form.value known g)
+noncomputable def Form.value (known : List (Nat × Bool)) (f : Form) : Option Bool :=
+  Form.rec (fun i => lookup i known) (some true) (some false) (fun _ x => not3 x) (fun _ _ x y => and3 x y)
+    (fun _ _ x y => not3 (and3 (not3 x) (not3 y))) (fun _ _ x y => not3 (and3 x (not3 y))) (fun _ _ x y => iff3 x y) f
 
 /-- The parts of which a formula, or its negation, is the conjunction; each with the value that it is claimed to have. -/
 def parts : Form → Bool → List (Form × Bool) → List (Form × Bool)
@@ -88,12 +79,12 @@ def differs : Option Bool → Bool → Bool
   | _, _ => false
 
 /-- Whether the tree refutes the parts. -/
-def refutes (l : List (Form × Bool)) : Tree → List (Nat × Bool) → Bool
-  | .leaf k, known => let part := nth (.tt, true) l k; differs (part.1.value known) part.2
-  | .node i yes no, known => cond (refutes l yes ((i, true) :: known)) (refutes l no ((i, false) :: known)) false
+noncomputable def refutes (l : List (Form × Bool)) (t : Tree) : List (Nat × Bool) → Bool :=
+  Tree.rec (fun k known => differs ((nth (.tt, true) l k).1.value known) (nth (.tt, true) l k).2)
+    (fun i _ _ yes no known => Bool.rec false (no ((i, false) :: known)) (yes ((i, true) :: known))) t
 
 /-- Whether the tree certifies the formula. -/
-def check (f : Form) (t : Tree) : Bool := refutes (parts f false []) t []
+noncomputable def check (f : Form) (t : Tree) : Bool := refutes (parts f false []) t []
 
 /-- What a value says of a proposition. -/
 def Says (p : Prop) : Bool → Prop
@@ -124,14 +115,15 @@ theorem says_of_not {p : Prop} : ∀ {b : Bool}, Says (¬ p) b → Says p (!b)
 theorem lookup_tells (ρ : List Prop) (i : Nat) : ∀ known, AllKnown ρ known → Tells (nth True ρ i) (lookup i known)
   | [], _ => trivial
   | (j, b) :: known, h => by
-    unfold lookup
+    show Tells _ (Bool.rec (motive := fun _ => Option Bool) (lookup i known) (some b) (Nat.beq i j))
     cases e : Nat.beq i j with
     | true => rw [Nat.eq_of_beq_eq_true e]; exact h.1
     | false => exact lookup_tells ρ i known h.2
 
 theorem not3_tells {p : Prop} : ∀ {x : Option Bool}, Tells p x → Tells (¬ p) (not3 x)
   | none, _ => trivial
-  | some _, h => says_not h
+  | some true, h => says_not (b := true) h
+  | some false, h => says_not (b := false) h
 
 theorem tells_iff {p q : Prop} (e : p ↔ q) : ∀ {x : Option Bool}, Tells p x → Tells q x
   | none, _ => trivial
@@ -203,7 +195,8 @@ theorem refutes_sound (ρ : List Prop) (l : List (Form × Bool)) (hl : AllSaid �
     ∀ (t : Tree) (known : List (Nat × Bool)), AllKnown ρ known → refutes l t known = true → False
   | .leaf k, known, hk, h => not_differs (Form.value_tells ρ known hk _) (nth_said ρ l k hl) h
   | .node i yes no, known, hk, h => by
-    unfold refutes at h
+    replace h : Bool.rec (motive := fun _ => Bool) false (refutes l no ((i, false) :: known))
+      (refutes l yes ((i, true) :: known)) = true := h
     cases e : refutes l yes ((i, true) :: known) with
     | false => rw [e] at h; exact Bool.noConfusion h
     | true =>
