@@ -41,6 +41,7 @@ from simprover.smt.certificate import (
     tree_from_json,
     tree_to_json,
 )
+from simprover.smt.cost import affordable
 from simprover.smt.facts import Fact
 from simprover.smt.goal import Goal
 from simprover.smt.graph import labelled_graph
@@ -143,7 +144,7 @@ def recipe_of(goal: Goal, problem: Problem, tree: Tree) -> Recipe | None:
 def follow(recipe: Recipe, goal: Goal) -> tuple[Problem, Tree] | None:
     """What the recipe gives for a goal, checked; None if it is not for this goal."""
     graph, numbers = labelled_graph(goal)
-    if not graph.exact or graph.key != recipe.key:
+    if not graph.exact or graph.key != recipe.key or not affordable(recipe.clauses, recipe.tree):
         return None
     hypotheses: dict[_Place, Assumption] = {numbers[h.formula]: Assumption(h.formula, h.name) for h in goal.hypotheses}
     facts = _facts(goal, numbers) if any(isinstance(a, tuple) for a in recipe.assumptions) else {}
