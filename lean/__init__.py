@@ -3,7 +3,14 @@
 from simprover.lean.certificate import STANDARD_AXIOMS, Accepted, Certificate, CertifiedLemma, FileCertificate
 from simprover.lean.certification import Certification, CertificationCrashed, CertificationTimedOut, Refused
 from simprover.lean.certifier import Certifier
-from simprover.lean.errors import LeanSideError, LibraryBroken, SessionFailed, SourceUnreadable, ToolchainMissing
+from simprover.lean.errors import (
+    LeanSideError,
+    LibraryBroken,
+    Mendable,
+    SessionFailed,
+    SourceUnreadable,
+    ToolchainMissing,
+)
 from simprover.lean.ids import LibraryFingerprint, ProofHash, StateId, StatementHash
 from simprover.lean.modules import CompiledModule, compile_module
 from simprover.lean.outcome import (
@@ -47,6 +54,7 @@ __all__ = [
     "LibraryBroken",
     "LibraryFingerprint",
     "Limits",
+    "Mendable",
     "Message",
     "Opened",
     "OpenedState",

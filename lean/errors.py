@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class LeanSideError(Exception):
+class Mendable(Exception):
     """A failure that a person can act on.
 
     Attributes:
@@ -15,6 +15,10 @@ class LeanSideError(Exception):
         super().__init__(f"{problem} {fix}")
         self.problem = problem
         self.fix = fix
+
+
+class LeanSideError(Mendable):
+    """A failure of the Lean side."""
 
 
 class ToolchainMissing(LeanSideError):

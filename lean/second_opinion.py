@@ -13,9 +13,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal, Protocol, TypeAlias
-
-from pydantic import BaseModel, ConfigDict, Field
+from typing import Final, Protocol
 
 from simprover.lean.checker import library_hashes
 from simprover.lean.errors import LibraryBroken, ToolchainMissing
@@ -26,6 +24,7 @@ from simprover.lean.ids import ProofHash, StatementHash
 from simprover.lean.kernel import CannotTell, Confirmed, Kernel, KernelLimits, Rejected
 from simprover.lean.kernel.arithmetic import ALL
 from simprover.lean.merkle import Digest, Hasher
+from simprover.lean.opinion import Agrees, Disagrees, NoOpinion, Opinion
 from simprover.lean.sandbox import Bounds, Exceeded, launch, run
 from simprover.lean.toolchain import Toolchain
 
@@ -49,53 +48,6 @@ class LemmaExport:
     theorem: str
     statement_hash: StatementHash
     proof_hash: ProofHash
-
-
-@dataclass(frozen=True)
-class Agrees:
-    """The lemma is right."""
-
-    by: str
-
-
-@dataclass(frozen=True)
-class Disagrees:
-    """The lemma, or something that it rests on, is wrong."""
-
-    by: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class NoOpinion:
-    """Nothing was found out: declined, gave up, went beyond a bound or broke down."""
-
-    by: str
-    reason: str
-
-
-Opinion: TypeAlias = Agrees | Disagrees | NoOpinion
-
-
-class GivenOpinion(BaseModel):
-    """What another kernel said of a lemma that was certified."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    by: str = Field(description="Name of the kernel.")
-    opinion: Literal["agrees", "disagrees", "none"] = Field(description="`none`: it declined, gave up or broke down.")
-    reason: str = Field(default="", description="What it said; empty if it agrees.")
-
-
-def for_report(opinion: Opinion) -> GivenOpinion:
-    """An opinion as reports have it."""
-    match opinion:
-        case Agrees(by):
-            return GivenOpinion(by=by, opinion="agrees")
-        case Disagrees(by, reason):
-            return GivenOpinion(by=by, opinion="disagrees", reason=reason)
-        case NoOpinion(by, reason):
-            return GivenOpinion(by=by, opinion="none", reason=reason)
 
 
 class SecondOpinion(Protocol):

@@ -7,19 +7,11 @@ import re
 from pathlib import Path
 from typing import Final
 
+from simprover.lean import Mendable
 
-class StoreError(Exception):
-    """A failure of the lemma store that a person can act on.
 
-    Attributes:
-        problem: one sentence saying what is wrong.
-        fix: one sentence saying what to do about it.
-    """
-
-    def __init__(self, problem: str, fix: str) -> None:
-        super().__init__(f"{problem} {fix}")
-        self.problem = problem
-        self.fix = fix
+class StoreError(Mendable):
+    """A failure of the lemma store."""
 
 
 class StoreMissing(StoreError):

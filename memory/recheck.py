@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias, assert_never
 from pydantic import BaseModel, ConfigDict, Field
 
 from simprover.lean import ProofHash, StatementHash
-from simprover.lean.second_opinion import GivenOpinion
+from simprover.lean.opinion import GivenOpinion
 from simprover.memory.findings import Finding
 from simprover.memory.record import StoredLemma
 

@@ -10,12 +10,13 @@ from simprover.lean import (
     Certificate,
     Certification,
     CertifiedLemma,
-    LeanSideError,
+    Mendable,
     Toolchain,
 )
 from simprover.lean.certification import CertificationCrashed, CertificationTimedOut, Refused
 from simprover.lean.certifier import Certifier
-from simprover.lean.second_opinion import GivenOpinion, LemmaExport, SecondOpinion, for_report
+from simprover.lean.opinion import GivenOpinion, for_report
+from simprover.lean.second_opinion import LemmaExport, SecondOpinion
 from simprover.lemma_modules import LemmaModules
 from simprover.memory import (
     All,
@@ -26,7 +27,6 @@ from simprover.memory import (
     RecheckVerdict,
     Scope,
     StoredLemma,
-    StoreError,
     Undecided,
     audit_store,
 )
@@ -86,7 +86,7 @@ class Rechecker:
             closure = Path(temporary, "closure.ndjson") if self._opinions else None
             try:
                 verdict = self._certified(lemma, closure)
-            except (LeanSideError, StoreError) as error:
+            except Mendable as error:
                 return Undecided(str(error))
             match verdict:
                 case CertifiedLemma():

@@ -1,24 +1,16 @@
 """Mistakes and mishaps that a person can act on, above the Lean side: one sentence what is wrong, one what to do.
 
-The packages below have their own (`simprover.lean.LeanSideError` and its like); all carry ``problem`` and ``fix``, and
-the command line turns each into an exit code (`simprover.cli.exit_codes`).
+The packages below have their own (`simprover.lean.LeanSideError` and its like); all are `Mendable`, and the command
+line turns each into an exit code (`simprover.cli.exit_codes`).
 """
 
 from __future__ import annotations
 
+from simprover.lean import Mendable
 
-class ProverError(Exception):
-    """A failure that a person can act on.
 
-    Attributes:
-        problem: one sentence saying what is wrong.
-        fix: one sentence saying what to do about it.
-    """
-
-    def __init__(self, problem: str, fix: str) -> None:
-        super().__init__(f"{problem} {fix}")
-        self.problem = problem
-        self.fix = fix
+class ProverError(Mendable):
+    """A failure above the Lean side and the store."""
 
 
 class InputUnreadable(ProverError):

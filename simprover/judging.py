@@ -25,7 +25,8 @@ from simprover.lean import (
     Toolchain,
 )
 from simprover.lean.lean_program import Defence
-from simprover.lean.second_opinion import GivenOpinion, LemmaExport, SecondOpinion, for_report
+from simprover.lean.opinion import GivenOpinion, for_report
+from simprover.lean.second_opinion import LemmaExport, SecondOpinion
 from simprover.settings import Settings
 
 

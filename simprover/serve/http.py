@@ -23,8 +23,8 @@ from simprover.auditing import audit
 from simprover.cli.exit_codes import exit_code_for
 from simprover.errors import InputUnreadable, ProverError
 from simprover.filling import fill_text
-from simprover.lean import LeanSideError
-from simprover.memory import All, AuditReport, LemmaNotFound, LemmaStore, StoredLemma, StoreError
+from simprover.lean import Mendable
+from simprover.memory import All, AuditReport, LemmaNotFound, LemmaStore, StoredLemma
 from simprover.prover import Prover
 from simprover.search.budget import Budget
 from simprover.search.events import Event
@@ -136,13 +136,13 @@ def make_app(prover: Prover) -> FastAPI:
     app.include_router(pages(app.openapi))
 
     async def explain_error(request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, Mendable)
         kind = exit_code_for(type(error))
         status = 404 if isinstance(error, LemmaNotFound) else 422 if kind == 3 else 503
-        problem = ProblemOut(problem=getattr(error, "problem", str(error)), fix=getattr(error, "fix", ""))
+        problem = ProblemOut(problem=error.problem, fix=error.fix)
         return JSONResponse(problem.model_dump(), status_code=status)
 
-    for error_class in (ProverError, LeanSideError, StoreError):
-        app.add_exception_handler(error_class, explain_error)
+    app.add_exception_handler(Mendable, explain_error)
 
     @app.get("/health")
     def health() -> dict[str, Any]:
@@ -280,7 +280,7 @@ def _stream(prover: Prover, question: ProveIn) -> Iterator[str]:
                 prover, question, lambda e: lines.put(f'{{"event": {e.model_dump_json()}}}'), withdrawn.is_set
             )
             lines.put(f'{{"result": {result.model_dump_json()}}}')
-        except (ProverError, LeanSideError, StoreError) as error:
+        except Mendable as error:
             lines.put(f'{{"error": {ProblemOut(problem=error.problem, fix=error.fix).model_dump_json()}}}')
         except Exception as error:  # noqa: BLE001 -- the client must hear that it is over
             problem = ProblemOut(problem=f"{type(error).__name__}: {error}", fix="This is a bug; please report it.")

@@ -17,11 +17,9 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.workspace import TextDocument
 
-from simprover.errors import ProverError
 from simprover.filling import Filling, fill_text
-from simprover.lean import LeanSideError
+from simprover.lean import Mendable
 from simprover.lean.source import Hole, find_holes
-from simprover.memory import StoreError
 from simprover.prover import Prover
 from simprover.search.events import Event, Expanded, TacticTried
 from simprover.settings import Settings
@@ -92,7 +90,7 @@ def make_server(settings: Settings) -> ProverServer:
         await progress.begin()
         try:
             filling = await asyncio.to_thread(_fill, ls, source, at, progress)
-        except (ProverError, LeanSideError, StoreError) as error:
+        except Mendable as error:
             ls.say(f"{error.problem} {error.fix}", types.MessageType.Error)
             return False
         finally:

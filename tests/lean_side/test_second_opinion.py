@@ -13,8 +13,9 @@ from simprover.lean import CertifiedLemma, Certifier, Toolchain, ToolchainMissin
 from simprover.lean.checker import library_hashes
 from simprover.lean.ids import ProofHash, StatementHash
 from simprover.lean.kernel import KernelLimits
+from simprover.lean.opinion import Agrees, Disagrees, NoOpinion
 from simprover.lean.sandbox import Bounds
-from simprover.lean.second_opinion import Agrees, Disagrees, ExternalChecker, LemmaExport, NoOpinion, OwnKernel
+from simprover.lean.second_opinion import ExternalChecker, LemmaExport, OwnKernel
 
 LEMMAS = {
     "by_omega": ("theorem by_omega (a b : ℕ) (h : a < b) : 2 * a + 1 < 2 * b", "by omega"),
