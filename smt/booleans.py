@@ -247,11 +247,12 @@ def _lemma(name: str, formula: Formula, *parts: _Read) -> _Read:
 
 def _operation(op: str, left: _Read, right: _Read) -> _Read:
     same: Formula = Conn("↔", left.formula, right.formula)
-    name, formula = {
+    known: dict[str, tuple[str, Formula]] = {
         "&&": ("and_iff", Conn("∧", left.formula, right.formula)),
         "||": ("or_iff", Conn("∨", left.formula, right.formula)),
         "^^": ("xor_iff", Not(same)),
         "!=": ("bne_iff", Not(same)),
         "==": ("beq_iff", same),
-    }[op]
+    }
+    name, formula = known[op]
     return _Read(formula, f"({NAMESPACE}.{name} {left.proof} {right.proof})")

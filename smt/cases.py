@@ -130,7 +130,8 @@ def values_between(name: str, sort: Sort, facts: list[Formula]) -> range | None:
     """The values that comparisons with numbers leave to a variable; None if they are not finitely many."""
     if sort.is_field:
         return None
-    lows, highs = ([0] if sort is Sort.NAT else []), []
+    lows: list[int] = [0] if sort is Sort.NAT else []
+    highs: list[int] = []
     for bound in bounds(name, iter(facts)):
         try:
             (lows if bound.lower else highs).append(int(evaluate_term(bound.term, {})) + bound.offset)

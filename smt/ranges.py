@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from simprover.smt.terms import Atom, Cmp, Conn, Formula, Node, Opaque, Quant, Sort, Term, children, variables
+from simprover.smt.terms import (
+    Atom,
+    Cmp,
+    Conn,
+    Dvd,
+    Formula,
+    Node,
+    Not,
+    Opaque,
+    Quant,
+    Sort,
+    Term,
+    Truth,
+    children,
+    variables,
+)
 
 
 @dataclass(frozen=True)
@@ -87,8 +102,5 @@ def is_decided_by_instances(f: Formula) -> bool:
             return op == right and text == name and name not in variables(t) and is_decided_by_instances(rest)
         case Quant():
             return False
-    return all(is_decided_by_instances(c) for c in children(f) if _is_formula(c))
-
-
-def _is_formula(node: Node) -> bool:
-    return isinstance(node, Conn | Quant | Cmp) or type(node).__name__ in ("Not", "Dvd", "Truth", "Opaque")
+    parts = (c for c in children(f) if isinstance(c, Cmp | Dvd | Not | Conn | Truth | Quant | Opaque))
+    return all(map(is_decided_by_instances, parts))

@@ -160,7 +160,8 @@ def evaluate(formula: Formula, values: Mapping[str, Value]) -> bool:
 
 def _range(q: Quant, values: Mapping[str, Value]) -> range:
     """The values that a quantifier ranges over, as far as they matter."""
-    lows, highs = ([0] if q.sort is Sort.NAT else []), []
+    lows: list[int] = [0] if q.sort is Sort.NAT else []
+    highs: list[int] = []
     for bound in bounds(q.name, guards(q)):
         try:
             (lows if bound.lower else highs).append(int(evaluate_term(bound.term, values)) + bound.offset)
