@@ -45,7 +45,7 @@ class Course:
 
 
 def measure(
-    goals_per_size: int = 16, growth: Sequence[int] = GROWTH, orders: Mapping[str, Order] = ORDERS
+    goals_per_size: int = 12, growth: Sequence[int] = GROWTH, orders: Mapping[str, Order] = ORDERS
 ) -> dict[str, list[Course]]:
     """Each order on held-out goals."""
     courses: dict[str, list[Course]] = {name: [] for name in orders}
