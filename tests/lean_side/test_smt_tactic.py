@@ -65,9 +65,7 @@ def test_the_solver_s_certificate_closes_the_goal_and_is_said(
     assert messages[1][1] == "'named' depends on axioms: [propext, Classical.choice, Quot.sound]"
     assert messages[-1][1] == "smt: false at n = 0"
     pasted = suggestions[0].removeprefix("Try this:\n")
-    again = said(
-        toolchain, tmp_path, "nothing", f"example (n : ℕ) (h : n % 7 = 5) : 5 * n % 7 = 4 := by\n{pasted}"
-    )
+    again = said(toolchain, tmp_path, "nothing", f"example (n : ℕ) (h : n % 7 = 5) : 5 * n % 7 = 4 := by\n{pasted}")
     assert again == []
 
 
@@ -88,7 +86,7 @@ def test_the_solver_s_certificate_closes_the_goal_and_is_said(
         ")",
         "omega\ntheorem more : False := sorry",
         'exact (include_str "solver")',
-        "macro \"smt2\" : tactic => `(tactic| skip)",
+        'macro "smt2" : tactic => `(tactic| skip)',
         "",
     ],
 )
