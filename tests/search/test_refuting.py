@@ -28,6 +28,11 @@ FALSE = [
     ("theorem t (a b : ℕ) : a - b + b = a", {"a": "0", "b": "1"}),
     ("theorem t (x : ℤ) (h : x % 5 = 3) : x ^ 2 % 5 = 3", {"x": "-2"}),
     ("theorem t : 2 + 2 = 5", {}),
+    ("theorem t (x : ℚ) (h : 0 < x) : 1 ≤ x", {"x": "1/2"}),
+    ("theorem t (x y : ℚ) (h : x ≠ y) : x / y * y = x", {"x": "-3/2", "y": "0"}),
+    ("theorem t (x : ℚ) : |x| ^ 2 ≤ |x| ∨ 3 ≤ x", {"x": "-5/2"}),
+    ("theorem t (x : ℚ) (n : ℕ) (h : x = n / 2) : x⁻¹ ≤ max x 1", {"x": "1/2", "n": "1"}),
+    ("theorem t (x : ℚ) : (if x < 0 then -x else x) ≤ 0.5", {"x": "-3/4"}),
 ]
 
 
@@ -45,6 +50,8 @@ def test_numbers_that_refute_a_statement_are_confirmed(
         ("theorem t (x y : ℤ) (h : -7 ≤ x) : x * y ≤ x + 3", {"x": "-9", "y": "-9"}),
         ("theorem t (x y : ℤ) (h : -7 ≤ x) : x * y ≤ x + 3", {"x": "3"}),
         ("theorem t (n : ℕ) : 0 ≤ n", {"n": "-1"}),
+        ("theorem t (x : ℚ) (h : 0 < x) : 1 ≤ x", {"x": "3/2"}),
+        ("theorem t (n : ℕ) (h : 0 < n) : 1 ≤ n", {"n": "1/2"}),
         ("theorem t (n : ℕ) : n = n", {"n": "0); exact (False.elim sorry"}),
     ],
 )

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
@@ -82,6 +83,7 @@ def examine(text: str) -> None:
     statement_text(problem, context)
 
 
+@pytest.mark.timeout(BUDGET + 120)
 def test_mutated_states_are_read_without_a_crash_or_a_hang(record_property: Callable[[str, object], None]) -> None:
     end = time.monotonic() + BUDGET
     counts = {"examples": 0, "slowest": 0.0}
