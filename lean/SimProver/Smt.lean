@@ -43,6 +43,7 @@ def certificateKinds : List Name := [
   `linearCombination, `ring, `ring1,
   `Mathlib.Tactic.linarith, `Mathlib.Tactic.nlinarith, `Mathlib.Tactic.LinearCombination.linearCombination,
   `Mathlib.Tactic.Positivity.positivity, `Mathlib.Tactic.RingNF.ring, `Mathlib.Tactic.Ring.ring1,
+  `«term|___|», `termℕ, `termℤ, `termℚ, `termℝ,
   `Lean.Parser.Term.app, `Lean.Parser.Term.paren, `Lean.Parser.Term.typeAscription, `Lean.Parser.Term.tuple,
   `Lean.Parser.Term.hygienicLParen, `Lean.Parser.Term.anonymousCtor, `Lean.Parser.Term.dotIdent,
   `Lean.Parser.Term.hole, `Lean.Parser.Term.syntheticHole, `Lean.Parser.Term.byTactic, `Lean.Parser.Term.fun,

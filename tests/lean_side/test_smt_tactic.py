@@ -56,12 +56,13 @@ def test_the_solver_s_certificate_closes_the_goal_and_is_said(
         "example (n : ℕ) (h : n < 12) (h' : 5 ∣ n ^ 2 + 1) : n % 5 = 2 ∨ n % 5 = 3 := by smt",
         "example (n : ℕ) (h : ∃ k ∈ Finset.range 3, n = 2 * k) : n ≤ 4 := by smt",
         "example (x y : ℚ) (h : 2 * x + y = 3) (h' : x > 2) : y < 0 := by smt",
+        "example (x y : ℚ) (h : |x + 0.5| ≤ y / 2) (h' : y < 1 / 2) : (if x < 0 then -x else x) < 0.75 := by smt",
         "example (n : ℕ) : n - 1 + 1 = n := by smt",
     ]
     messages = said(toolchain, tmp_path, solver, *goals)
-    assert [severity for severity, _ in messages] == ["info"] * 8 + ["error"]
+    assert [severity for severity, _ in messages] == ["info"] * 9 + ["error"]
     suggestions = [text for _, text in messages if text.startswith("Try this:\n  ")]
-    assert len(suggestions) == 7
+    assert len(suggestions) == 8
     assert messages[1][1] == "'named' depends on axioms: [propext, Classical.choice, Quot.sound]"
     assert messages[-1][1] == "smt: false at n = 0"
     pasted = suggestions[0].removeprefix("Try this:\n")
