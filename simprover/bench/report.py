@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from simprover.bench.arithmetic_goals import arithmetic_goals
 from simprover.bench.audit_speed import AuditSpeed, measure_audit_speed
 from simprover.bench.lean_speed import (
     ARITHMETIC,
@@ -27,6 +28,7 @@ from simprover.bench.selector_quality import Course, measure
 from simprover.bench.selector_quality import growth as selector_growth
 from simprover.bench.selector_quality import rows as selector_rows
 from simprover.bench.smt_against import SMT, TACTICS, Contest, beside_each, contests, replays, shares
+from simprover.bench.smt_quality import SECONDS, Answer, settle, tallies
 from simprover.bench.store_speed import StoreSpeed, measure_store_speed
 from simprover.bench.tactic_speed import Growth, compile_seconds, exponent, growth, load_times
 from simprover.cli.demo import SHOWN
@@ -37,6 +39,8 @@ from simprover.prover import Prover
 from simprover.search.result import ProofResult
 from simprover.settings import Settings, default_home
 
+GOALS: Final = 1_000
+GOALS_SEED: Final = 1
 STATE_COUNTS: Final = (0, 1_000, 5_000)
 STORE_SIZES: Final = (1_000, 10_000, 100_000)
 
@@ -59,6 +63,8 @@ def main() -> None:
         console.print("certifying and auditing ...")
         (audits := Path(scratch) / "audits").mkdir()
         sections.append(_audit_section(measure_audit_speed(toolchain, home, audits)))
+        console.print(f"{GOALS:,} generated goals of arithmetic ...")
+        sections.append(quality_section(settle(toolchain, arithmetic_goals(GOALS_SEED, GOALS))))
         console.print("the arithmetic solver beside omega, linarith, nlinarith ...")
         sections.append(against_section(contests(toolchain)))
         console.print("nonlinear certificates with and without the learned selector ...")
@@ -261,6 +267,31 @@ def _audit_section(speed: AuditSpeed) -> str:
         "row and the signed log; *certified anew* is what `--recheck` adds; *quick* leaves the rows out.\n\n"
         f"{table(head, rows)}\n\nSeconds of an audit without `--recheck`:\n\n"
         f"{bars({at.lemmas: at.lemmas / at.audited for at in speed.at}, 's')}"
+    )
+
+
+def quality_section(answers: Sequence[Answer]) -> str:
+    """What became of generated goals, by family."""
+    rows = [
+        [
+            family,
+            f"{t.proved} of {t.provable}",
+            f"{t.refuted} of {t.false}",
+            str(t.wrong),
+            f"{1000 * statistics.median(t.solver_seconds):.0f}",
+            f"{1000 * statistics.median(t.lean_seconds):.0f}",
+            f"{max(map(sum, zip(t.solver_seconds, t.lean_seconds, strict=True))):.1f}",
+        ]
+        for family, t in tallies(answers).items()
+    ]
+    head = ["family", "proved", "refuted", "wrong", "solver, ms", "Lean, ms", "slowest, s"]
+    return (
+        "## Generated goals of arithmetic\n\n"
+        f"{len(answers):,} statements of seed {GOALS_SEED}, provable and false ones, {SECONDS:.0f} s each. *Proved*: "
+        "Lean's kernel accepted the proof. *Refuted*: Lean proved the negation from the solver's numbers; false "
+        "statements about unknown functions (*congruence*) have no such numbers. *Wrong*: a false one closed or a true "
+        "one refuted. Times are medians: the solver in its process, then Lean's check.\n\n"
+        f"{table(head, rows)}"
     )
 
 

@@ -10,11 +10,13 @@ from typing import Final, Literal, TypeAlias
 from simprover.bench.arithmetic_goals import ArithmeticGoal
 from simprover.lean import LeanError, ProofFinished, Session, TacticOutcome, Toolchain
 from simprover.learning.selector import LEARNED
-from simprover.smt import GoalSolver, Proved, Refuted
+from simprover.question import Question
+from simprover.refuting import is_refuted
+from simprover.smt import GoalSolver, Proved, Refuted, value_text
 
 Ending: TypeAlias = Literal["proved", "refuted", "rejected", "open", "wrong"]
-"""``proved``: Lean accepted the proof; ``refuted``: a counterexample was found; ``rejected``: Lean did not accept the
-proof; ``open``: no answer; ``wrong``: a false statement was closed, or a true one refuted."""
+"""``proved``: Lean accepted the proof; ``refuted``: Lean proved the negation from a counterexample; ``rejected``: Lean
+accepted neither; ``open``: no answer; ``wrong``: a false statement was closed, or a true one refuted."""
 
 SECONDS: Final = 10.0
 """What one statement may take, solver and Lean together."""
@@ -28,7 +30,7 @@ class Answer:
         goal: the statement.
         ending: see `Ending`.
         solver_seconds: translating, solving and certifying.
-        lean_seconds: checking the certificate.
+        lean_seconds: checking the certificate or the counterexample.
         detail: why it is open or was rejected.
     """
 
@@ -76,8 +78,14 @@ def _settle(session: Session, solver: GoalSolver, goal: ArithmeticGoal) -> Answe
     decision = solver.decide(state.pp, SECONDS)
     solver_seconds = time.monotonic() - start
     match decision:
-        case Refuted():
-            return Answer(goal, "wrong" if goal.provable else "refuted", solver_seconds, 0.0)
+        case Refuted(model=model):
+            start = time.monotonic()
+            question = Question(goal.name, goal.statement, "")
+            confirmed = is_refuted(session, question, goal.name, {name: value_text(v) for name, v in model.items()})
+            lean_seconds = time.monotonic() - start
+            if goal.provable:
+                return Answer(goal, "wrong", solver_seconds, lean_seconds)
+            return Answer(goal, "refuted" if confirmed else "rejected", solver_seconds, lean_seconds, str(dict(model)))
         case Proved(tactic=tactic):
             start = time.monotonic()
             outcome: TacticOutcome = session.run_tac(state, tactic, seconds=max(1.0, SECONDS - solver_seconds))
