@@ -119,6 +119,10 @@ def messages : List Case := [
     let p := (FileMap.ofString (text i "a\nbcd\ne")).toPosition ⟨3⟩; p.line == 2 && p.column == 1,
   on ``MessageLog.empty fun i => !MessageLog.empty.hasErrors && i == i,
   on ``MessageLog.hasErrors fun i => !MessageLog.empty.hasErrors && i == i,
+  on ``MessageLog.add fun i =>
+    let message : Message := { fileName := text i "<test>", pos := ⟨i, 0⟩, endPos := none, severity := .error, data := messageText i }
+    let log := MessageLog.empty.add message
+    log.hasErrors && log.toList.length == 1,
   on ``MessageLog.toList fun i => MessageLog.empty.toList.isEmpty && i == i,
   doing ``Exception.toMessageData fun i =>
     return (← (Exception.error .missing (messageText i)).toMessageData.toString) == text i "hello",

@@ -71,6 +71,37 @@ def json : List Case := [
   on ``Json.getArr? fun i =>
     same ((ok? ((object i).getObjVal? "l")).map fun j => (ok? j.getArr?).map (·.size)) (some (some 2))]
 
-def outside : List Case := world ++ json
+/-- Starts a program by its absolute path: a test hands Lean no `PATH`. -/
+def start (cmd : String) (args : Array String) : IO (IO.Process.Child { stdin := .null, stdout := .null }) :=
+  IO.Process.spawn { cmd, args, stdin := .null, stdout := .null }
+
+/-- The exit code of a child, once it has ended. -/
+partial def ending {cfg : IO.Process.StdioConfig} (child : IO.Process.Child cfg) : IO UInt32 := do
+  match ← child.tryWait with
+  | some code => return code
+  | none =>
+    IO.sleep 1
+    ending child
+
+def processes : List Case := [
+  doing ``IO.Process.spawn fun i => do
+    return (← ending (← start (if i % 2 == 0 then "/bin/true" else "/bin/false") #[])) == UInt32.ofNat (i % 2),
+  doing ``IO.Process.Child.tryWait fun i => do
+    return (← ending (← start "/bin/sh" #["-c", "exit " ++ toString (i % 5)])) == UInt32.ofNat (i % 5),
+  doing ``IO.Process.Child.kill fun _ => do
+    let child ← start "/bin/sleep" #["600"]
+    child.kill
+    return (← ending child) != 0,
+  doing ``IO.Process.Child.takeStdin fun i => do
+    let child ← IO.Process.spawn { cmd := "/bin/cat", stdin := .piped, stdout := .piped }
+    let (stdin, child) ← child.takeStdin
+    stdin.putStr (text i "said" ++ "\n")
+    stdin.flush
+    let echoed ← child.stdout.getLine
+    child.kill
+    let _ ← ending child
+    return echoed == text i "said" ++ "\n"]
+
+def outside : List Case := world ++ processes ++ json
 
 end Bindings
