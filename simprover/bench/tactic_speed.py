@@ -106,6 +106,36 @@ def _images(size: int) -> str:
     return f"theorem images (f : ℕ → ℕ) ({xs} : ℕ) {steps} : f (f x0) = f (f x{size})"
 
 
+def _sum_and_reverse(size: int) -> str:
+    xs = _names("x", size)
+    return f"theorem reversed {_binders('x', size, 'ℤ')} : {' + '.join(xs)} = {' + '.join(reversed(xs))}"
+
+
+def _cast_sum(size: int) -> str:
+    whole, parts = _sum_of(["x{i}"], size), _sum_of(["(x{i} : ℤ)"], size)
+    return f"theorem casts {_binders('x', size, 'ℕ')} (n : ℕ) (h : {whole} = n) : {parts} = n"
+
+
+def _nested_conditions(size: int) -> str:
+    choices = "".join(f"if x = {i} then 1 else " for i in range(size))
+    return f"theorem conditions (x : ℕ) : ({choices}1) = 1"
+
+
+def _functions(size: int) -> str:
+    kind, xs = "ℕ → " * size + "ℕ", " ".join(_names("x", size))
+    return f"theorem functions (f g : {kind}) (h : ∀ {xs}, f {xs} = g {xs}) : f = g"
+
+
+def _beside(conclusion: str) -> Callable[[int], str]:
+    """A statement about ``a`` and ``b`` among hypotheses that are of no use."""
+
+    def statement(size: int) -> str:
+        useless = " ".join(f"(h{i} : x{i} < {i})" for i in range(size))
+        return f"theorem beside (a b : ℕ) {_binders('x', size, 'ℕ')} {useless} : {conclusion}"
+
+    return statement
+
+
 FAMILIES: Final = (
     Family("omega", "inequalities", (4, 8, 16, 32), _chain("ℤ", "≤", "x0 ≤ {last} + 1"), _always("omega")),
     Family("linarith", "inequalities", (4, 8, 16, 32), _chain("ℤ", "≤", "x0 ≤ {last} + 1"), _always("linarith")),
@@ -149,6 +179,69 @@ FAMILIES: Final = (
     Family("gcongr", "summands", (4, 8, 16, 32), _termwise, _always("gcongr")),
     Family("push_neg", "quantifiers", (2, 4, 8, 16), _alternating, _always("push_neg at h; exact h")),
     Family("grind", "equations", (4, 8, 16, 32), _images, _always("grind")),
+    Family(
+        "simp +arith",
+        "summands",
+        (8, 16, 32, 64),
+        lambda n: "theorem ones (x : ℕ) : x" + " + 1" * n + f" ≤ x + {n + 1}",
+        _always("simp +arith"),
+    ),
+    Family("norm_cast", "summands", (4, 8, 16, 32), _cast_sum, _always("exact_mod_cast h")),
+    Family(
+        "linear_combination",
+        "equations",
+        (4, 8, 16, 32),
+        _chain("ℤ", "=", "x0 = {last}"),
+        lambda n: f"linear_combination {' + '.join(_names('h', n))}",
+    ),
+    Family(
+        "field_simp",
+        "summands",
+        (2, 4, 8, 16),
+        lambda n: f"theorem fractions (x : ℚ) (h : x ≠ 0) : {' + '.join(['1 / x'] * n)} = {n} / x",
+        _always("field_simp <;> ring"),
+    ),
+    Family("abel", "summands", (4, 8, 16, 32), _sum_and_reverse, _always("abel")),
+    Family(
+        "rcases",
+        "cases",
+        (4, 8, 16, 32),
+        lambda n: f"theorem alternatives (p : Prop) (h : {' ∨ '.join(['p'] * n)}) : p",
+        lambda n: f"rcases h with {' | '.join(['h'] * n)} <;> exact h",
+    ),
+    Family(
+        "ext",
+        "arguments",
+        (1, 2, 4, 8),
+        _functions,
+        lambda n: f"ext {' '.join(_names('x', n))}; exact h {' '.join(_names('x', n))}",
+    ),
+    Family("split", "conditions", (2, 4, 6, 8), _nested_conditions, _always("repeat' split\nall_goals rfl")),
+    Family("exact?", "useless hypotheses", (1, 4, 16, 64), _beside("a * b = b * a"), _always("exact?")),
+    Family("apply?", "useless hypotheses", (1, 4, 16, 64), _beside("a * b = b * a"), _always("apply?")),
+    Family("rw?", "useless hypotheses", (1, 4, 16, 64), _beside("a * b = b * a"), _always("rw?")),
+    Family("by_contra", "inequalities", (4, 8, 16, 32), _chain("ℤ", "≤", "x0 ≤ {last}"), _always("by_contra c; omega")),
+    Family(
+        "contrapose",
+        "inequalities",
+        (4, 8, 16, 32),
+        _chain("ℤ", "≤", "{last} < 0 → x0 < 0"),
+        _always("contrapose; intro c; omega"),
+    ),
+    Family(
+        "use",
+        "witnesses",
+        (2, 4, 8, 16),
+        lambda n: f"theorem witnesses : ∃ {' '.join(_names('x', n))} : ℕ, {_sum_of(['x{i}'], n)} = 0",
+        lambda n: f"use {', '.join(['0'] * n)}",
+    ),
+    Family(
+        "nth_rewrite",
+        "summands",
+        (4, 8, 16, 32),
+        lambda n: f"theorem rewritten (x y : ℕ) (h : x = y) : x{' + x' * n} = y{' + x' * n}",
+        _always("nth_rewrite 1 [h]; rfl"),
+    ),
 )
 
 
