@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from simprover.smt.local_types import FunctionType, LocalType, NumberType, sort_named
-from simprover.smt.syntax import Syntax, canonical
+from simprover.smt.syntax import Syntax, canonical, content, has_leaf, mentions, of_kind
 from simprover.smt.terms import (
     Atom,
     Bin,
@@ -123,9 +123,9 @@ class Elaborator:
             if found is not None:
                 return found
         self.guessed = True
-        if any(_mentions(side, "cast", "inverse") for side in sides):
+        if any(mentions(side, "cast", "inverse") for side in sides):
             return self._cast_target(sides)
-        return Sort.INT if any(_mentions(side, "uminus") for side in sides) else Sort.NAT
+        return Sort.INT if any(mentions(side, "uminus") for side in sides) else Sort.NAT
 
     def _cast_target(self, sides: tuple[Syntax, ...]) -> Sort:
         """The likeliest type of a relation between casts: a field if there is one, or integers are cast, or divided."""
@@ -137,7 +137,7 @@ class Elaborator:
     def _needs_field(self, s: Syntax) -> bool:
         if s.kind == "cast":
             try:
-                return _mentions(s.parts[0], "cast") or self._sort(s.parts[0]) is Sort.INT
+                return mentions(s.parts[0], "cast") or self._sort(s.parts[0]) is Sort.INT
             except NotArithmetic:
                 return False
         divides = s.kind == "binop" and s.parts[1].text == "/"
@@ -150,7 +150,7 @@ class Elaborator:
             case "num" | "cast":
                 return None
             case "paren" | "uminus" | "pow" | "inverse" | "abs":
-                return self._sort(_content(s))
+                return self._sort(content(s))
             case "binop" | "ite":
                 left, right = s.parts[-3 if s.kind == "binop" else -2], s.parts[-1]
                 found = self._sort(left)
@@ -224,7 +224,7 @@ class Elaborator:
             case "inverse":
                 return Unary("⁻¹", self.term(s.parts[0], sort)) if sort.is_field else _refuse(s)
             case "abs":
-                return Unary("|·|", self.term(_content(s), sort)) if sort is not Sort.NAT else _refuse(s)
+                return Unary("|·|", self.term(content(s), sort)) if sort is not Sort.NAT else _refuse(s)
             case "ite":
                 condition = self.formula(s.parts[0])
                 return Ite(condition, self.term(s.parts[1], sort), self.term(s.parts[2], sort))
@@ -260,7 +260,7 @@ class Elaborator:
 
     def _cast(self, s: Syntax, sort: Sort) -> Term:
         inner = self._sort(s.parts[0])
-        if inner is None and sort.is_field and _mentions(s.parts[0], "cast"):
+        if inner is None and sort.is_field and mentions(s.parts[0], "cast"):
             inner = Sort.INT  # under two arrows lies a natural number
         if inner is None:
             self.guessed = True
@@ -332,7 +332,7 @@ class Elaborator:
             if sort is None:
                 raise NotArithmetic(body.text)
             return sort
-        candidates = _of_kind(body, "rel")
+        candidates = of_kind(body, "rel")
         if binders.kind == "bounded" and binders.parts[-2].text == "∈":
             interval = binders.parts[-1]
             if interval.kind == "app" and interval.parts[0].text == "Finset.range":
@@ -343,17 +343,17 @@ class Elaborator:
         outer = Elaborator({k: v for k, v in self.env.items() if k != name})
         for rel in candidates:
             sides = (rel.parts[0], rel.parts[2])
-            if not any(_has_leaf(side, name) for side in sides):
+            if not any(has_leaf(side, name) for side in sides):
                 continue
             for side in sides:
                 found = outer._open_sort(side, name)
                 if found is not None:
                     return found
-        for application in _of_kind(body, "app"):
+        for application in of_kind(body, "app"):
             known = self.env.get(application.parts[0].text)
             if isinstance(known, FunctionType) and known.arity == len(application.parts) - 1:
                 for argument, sort in zip(application.parts[1:], known.arguments, strict=True):
-                    if sort is not None and _has_leaf(argument, name):
+                    if sort is not None and has_leaf(argument, name):
                         return sort
         self.guessed = True
         if self.assumed is None:
@@ -372,7 +372,7 @@ class Elaborator:
             case "name" if s.text == unknown:
                 return None
             case "paren" | "uminus" | "pow" | "inverse" | "abs":
-                return self._sort_skipping(_content(s), unknown)
+                return self._sort_skipping(content(s), unknown)
             case "binop":
                 left = self._sort_skipping(s.parts[0], unknown)
                 return left if left is not None else self._sort_skipping(s.parts[2], unknown)
@@ -381,31 +381,3 @@ class Elaborator:
 
 def _refuse(s: Syntax) -> Term:
     raise NotArithmetic(s.text)
-
-
-def _content(s: Syntax) -> Syntax:
-    """What an operation with one operand is applied to; for a power, the base."""
-    return s.parts[1] if s.kind == "abs" else s.parts[0]
-
-
-def _mentions(s: Syntax, *kinds: str) -> bool:
-    return s.kind in kinds or any(_mentions(p, *kinds) for p in s.parts)
-
-
-def _of_kind(s: Syntax, kind: str) -> list[Syntax]:
-    found = [s] if s.kind == kind else []
-    for p in s.parts:
-        found += _of_kind(p, kind)
-    return found
-
-
-def _has_leaf(s: Syntax, name: str) -> bool:
-    """Whether the variable occurs as an operand of arithmetic (not inside the argument of a function)."""
-    match s.kind:
-        case "name":
-            return s.text == name
-        case "paren" | "uminus" | "pow" | "inverse" | "abs":
-            return _has_leaf(_content(s), name)
-        case "binop":
-            return _has_leaf(s.parts[0], name) or _has_leaf(s.parts[2], name)
-    return False

@@ -124,6 +124,36 @@ def _quantifies(s: Syntax) -> bool:
     return s.kind == "quant" or any(_quantifies(p) for p in s.parts)
 
 
+def content(s: Syntax) -> Syntax:
+    """What an operation with one operand is applied to; for a power, the base."""
+    return s.parts[1] if s.kind == "abs" else s.parts[0]
+
+
+def mentions(s: Syntax, *kinds: str) -> bool:
+    """Whether a node of one of these kinds is in it."""
+    return s.kind in kinds or any(mentions(p, *kinds) for p in s.parts)
+
+
+def of_kind(s: Syntax, kind: str) -> list[Syntax]:
+    """Its nodes of a kind, the outer ones first."""
+    found = [s] if s.kind == kind else []
+    for p in s.parts:
+        found += of_kind(p, kind)
+    return found
+
+
+def has_leaf(s: Syntax, name: str) -> bool:
+    """Whether the variable occurs as an operand of arithmetic (not inside the argument of a function)."""
+    match s.kind:
+        case "name":
+            return s.text == name
+        case "paren" | "uminus" | "pow" | "inverse" | "abs":
+            return has_leaf(content(s), name)
+        case "binop":
+            return has_leaf(s.parts[0], name) or has_leaf(s.parts[2], name)
+    return False
+
+
 def _convert(node: Tree[Token] | Token, text: str, depth: int) -> Syntax:
     if depth > MAX_DEPTH:
         raise SyntaxUnknown(f"nested more than {MAX_DEPTH} deep")

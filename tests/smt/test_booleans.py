@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simprover.lean import ProofFinished, Session, TacticState, Toolchain
+from simprover.lean import ProofFinished, Session
 from simprover.smt.booleans import with_booleans
 from simprover.smt.decide import decide
 from simprover.smt.goal import parse_goal
 from simprover.smt.outcome import Proved, Refuted, decision_from_json, decision_to_json, value_text
 from simprover.smt.propositional import Fails, Holds, Leaf, Node, check, decide_propositional, parts
 from simprover.smt.terms import Conn, Formula, Not, Opaque, Truth
+from tests.smt.opening import opened
 
 PROVABLE = {
     "commutes": "(a b : Bool) (h : (a && b) = true) : (b || a) = true",
@@ -49,18 +49,6 @@ FALSE = {
     "hypothesis": "(a b c : Bool) (h : (a || b) = true) (n : ℕ) : (a && (b || c)) = true",
     "quantified": ": ∀ a b : Bool, a = b",
 }
-
-
-@pytest.fixture(scope="module")
-def session(toolchain: Toolchain) -> Iterator[Session]:
-    with Session(toolchain, header="import Elementary\nopen Nat") as running:
-        yield running
-
-
-def opened(session: Session, statement: str) -> TacticState:
-    result = session.open(f"theorem goal {statement} := by\n  sorry\n")
-    assert not result.errors
-    return result.states[0].state
 
 
 @pytest.mark.parametrize("name", PROVABLE)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 
 import pytest
 
-from simprover.lean import ProofFinished, Session, TacticState, Toolchain
+from simprover.lean import ProofFinished, Session
 from simprover.smt.counterexample import can_be_refuted, is_counterexample
 from simprover.smt.decide import decide
 from simprover.smt.goal import parse_goal
 from simprover.smt.outcome import Proved, Refuted
 from simprover.smt.semantics import NoValue, evaluate
+from tests.smt.opening import opened
 
 PROVABLE = {
     "for all, there is": ": ∀ x < 10, ∃ y ≤ x, x ≤ 2 * y + 1",
@@ -43,18 +43,6 @@ FALSE = {
     "for all": "(n : ℕ) : ∀ x : ℕ, x < 4 → x * x ≤ n",
     "there is": "(n : ℕ) (h : n = 1) : ∃ x : ℕ, x < 4 ∧ x * x = n + 1",
 }
-
-
-@pytest.fixture(scope="module")
-def session(toolchain: Toolchain) -> Iterator[Session]:
-    with Session(toolchain, header="import Elementary\nopen Nat") as running:
-        yield running
-
-
-def opened(session: Session, statement: str) -> TacticState:
-    result = session.open(f"theorem goal {statement} := by\n  sorry\n")
-    assert not result.errors
-    return result.states[0].state
 
 
 @pytest.mark.parametrize("name", PROVABLE)

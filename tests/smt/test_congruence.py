@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simprover.lean import LeanError, ProofFinished, Session, TacticState, Toolchain
+from simprover.lean import LeanError, ProofFinished, Session, TacticState
 from simprover.smt.closure import Closure, Leaf, Pair, Thing
 from simprover.smt.decide import decide
 from simprover.smt.outcome import Proved, Refuted
+from tests.smt.opening import opened
 
 PROVABLE = {
     "three and five": "(α : Type) (f : α → α) (a : α) (h : f (f (f a)) = a) (h' : f (f (f (f (f a)))) = a) : f a = a",
@@ -34,18 +34,6 @@ PROVABLE = {
     "named element": "(α : Type) (f : α → ℕ → ℕ) (a : α) (m n : ℕ) (h : m < n + 1) (h' : n ≤ m) : f a m = f a n",
     "inaccessible": ": ∀ (α : Type) (a b c : α), a = b → b = c → c = a",
 }
-
-
-@pytest.fixture(scope="module")
-def session(toolchain: Toolchain) -> Iterator[Session]:
-    with Session(toolchain, header="import Elementary\nopen Nat") as running:
-        yield running
-
-
-def opened(session: Session, statement: str) -> TacticState:
-    result = session.open(f"theorem goal {statement} := by\n  sorry\n")
-    assert not result.errors
-    return result.states[0].state
 
 
 @pytest.mark.parametrize("name", PROVABLE)

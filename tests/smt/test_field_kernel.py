@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from simprover.lean import LeanError, Limits, ProofFinished, Session, TacticState, Toolchain
+from simprover.lean import LeanError, ProofFinished, Session
 from simprover.smt import GoalSolver, Proved, Refuted
+from tests.smt.opening import opened
 
 HEADER = "import Elementary\nopen Nat"
 
@@ -82,21 +83,9 @@ FIELDS = {
 
 
 @pytest.fixture(scope="module")
-def session(toolchain: Toolchain) -> Iterator[Session]:
-    with Session(toolchain, header=HEADER, limits=Limits(seconds=60)) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
 def solver() -> Iterator[GoalSolver]:
     with GoalSolver() as running:
         yield running
-
-
-def opened(session: Session, statement: str) -> TacticState:
-    result = session.open(f"theorem goal {statement} := by\n  sorry\n")
-    assert not result.errors, result.errors
-    return result.states[0].state
 
 
 PROVABLE = {**LINEAR, **WHOLE, **NONLINEAR, **DIVISION, **FIELDS}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from simprover.lean import Limits, ProofFinished, Session, Toolchain
+from simprover.lean import ProofFinished, Session
 from simprover.smt import GoalSolver, Proved
 from simprover.smt.mathlib_text import Printed, Unprintable
 
@@ -50,12 +50,6 @@ SHAPES = {
     "equations": "linear_combination",
     "three squares": "linarith only",
 }
-
-
-@pytest.fixture(scope="module")
-def session(toolchain: Toolchain) -> Iterator[Session]:
-    with Session(toolchain, header="import Elementary\nopen Nat", limits=Limits(seconds=60)) as running:
-        yield running
 
 
 @pytest.fixture(scope="module")
